@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+
+/** Where a build takes its content from, where it puts the site, and under which address the site will stand. */
+export interface Settings {
+  /** the project's folder, absolute */
+  root: string;
+  /** path of the site on its host, begins and ends with `/` */
+  base: string;
+  /** the editors' folder, absolute */
+  content: string;
+  /** the folder of the built site, absolute */
+  out: string;
+  /** origin of the published site, without a slash at the end */
+  site: string;
+  /** port of `npm start`; 0 lets the system choose */
+  port: number;
+}
+
+/**
+ * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, PORT.
+ * In: the variables, and the project's folder (npm runs every script there).
+ * Errors: a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range.
+ */
+export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
+  return {
+    root,
+    base: baseFrom(env['BASE'] ?? '/'),
+    content: resolve(root, env['CONTENT'] || 'content'),
+    out: resolve(root, env['OUT'] || 'dist'),
+    site: originFrom(env['SITE'] || 'https://example.invalid'),
+    port: portFrom(env['PORT'] || '4321'),
+  };
+}
+
+/** A mistake in the environment, said in words for the one who typed it. */
+export class SettingsError extends Error {}
+
+function baseFrom(base: string): string {
+  const names = base.split('/').filter((name) => name !== '');
+  if (names.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name))) {
+    throw new SettingsError(`BASE=${base}：路径只能用字母、数字和 - _ . ~，例如 /repo/`);
+  }
+  return names.length === 0 ? '/' : `/${names.join('/')}/`;
+}
+
+function originFrom(site: string): string {
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new SettingsError(`SITE=${site}：须是网站的来源地址，例如 https://example.org`);
+  }
+  return url.origin;
+}
+
+function portFrom(port: string): number {
+  const number = Number(port);
+  if (!/^\d+$/.test(port) || number > 65535) throw new SettingsError(`PORT=${port}：端口须是 0 到 65535 的整数`);
+  return number;
+}
+
+/** The settings of this run. */
+export const settings = settingsFrom(process.env, process.cwd());
