@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/**
+ * What `content/case.yaml` may hold. Strict: a misspelt key stops the build and is named.
+ * `title` may carry break marks `|`.
+ */
+export const caseSchema = z.strictObject({
+  title: z.string().min(1),
+  siteName: z.string().min(1),
+  seal: z.string().min(1),
+  description: z.string().min(1),
+  tryTerms: z.array(z.string().min(1)),
+  provenance: z.strictObject({
+    url: z.url(),
+    statements: z.array(z.string().min(1)),
+    rights: z.string().min(1),
+  }),
+  conventions: z.array(z.string().min(1)),
+  /** ISO 8601 day of this edition; YAML 1.1 readers hand it over as a Date */
+  edition: z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), z.iso.date()),
+});
+
+/** What a section's front matter may hold. `short` is for the header, where room is scarce. */
+export const sectionSchema = z.strictObject({
+  title: z.string().min(1),
+  short: z.string().min(1).optional(),
+});

@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+
+/**
+ * A point's link to itself. It stands beside the heading, not in it, so that a screen reader's list of headings
+ * has the source's words only.
+ */
+export function permalink(id: string, heading: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { class: 'permalink', href: `#${id}`, 'data-aside': '', 'aria-label': `链接到本点：${heading}` },
+    children: [{ type: 'text', value: '链接' }],
+  };
+}

@@ -1,0 +1,23 @@
+import { getEntry } from 'astro:content';
+
+/** Language of every page: simplified Chinese, no region. */
+export const language = 'zh-Hans';
+
+/** The study's own facts, from `content/case.yaml`. Errors: the file is missing. */
+export async function theCase() {
+  const entry = await getEntry('case', 'case');
+  if (!entry) throw new Error('content/case.yaml is missing.');
+  const { title, ...facts } = entry.data;
+  return { ...facts, title: title.replaceAll('|', ''), titleLines: title.split('|') };
+}
+
+/** An address on this site under its base: `at('shufa/')` → `/repo/shufa/`. */
+export function at(path = ''): string {
+  return import.meta.env.BASE_URL + path;
+}
+
+/** The pages about the article, in the order of the header. */
+export const companionPages = [
+  { path: 'quanwen/', title: '全文' },
+  { path: 'shuoming/', title: '说明' },
+] as const;
