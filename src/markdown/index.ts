@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { settings } from '../build/settings.ts';
 import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypePlaces } from './rehype-places.ts';
+import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { remarkBreakMarks } from './remark-break-marks.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkJoinHanLines } from './remark-join-han-lines.ts';
@@ -18,7 +19,7 @@ export const remarkPlugins = [
   remarkBreakMarks,
   remarkNotes,
 ];
-export const rehypePlugins: RehypePlugins = [[rehypeBaseLinks, { base: settings.base }], rehypePlaces];
+export const rehypePlugins: RehypePlugins = [[rehypeBaseLinks, { base: settings.base }], rehypePlaces, rehypeUnbroken];
 
 /**
  * How Markdown becomes HTML. unified instead of Astro's default engine, which prints `**` beside Chinese

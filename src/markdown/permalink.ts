@@ -8,7 +8,7 @@ export function permalink(id: string, heading: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { class: 'permalink', href: `#${id}`, 'data-aside': '', 'aria-label': `链接到本点：${heading}` },
+    properties: { className: ['permalink'], href: `#${id}`, dataAside: '', ariaLabel: `链接到本点：${heading}` },
     children: [{ type: 'text', value: '链接' }],
   };
 }

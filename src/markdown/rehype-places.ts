@@ -58,8 +58,8 @@ function points(blocks: RootContent[]): Element[] {
 function point(heading: Element): Element {
   const id = String(heading.properties['id']);
   delete heading.properties['id'];
-  const head = element('div', { class: 'point-head' }, [heading, permalink(id, textWithoutAsides(heading))]);
-  return element('section', { 'data-place': 'point', id }, [head]);
+  const head = element('div', { className: ['point-head'] }, [heading, permalink(id, textWithoutAsides(heading))]);
+  return element('section', { dataPlace: 'point', id }, [head]);
 }
 
 /** A point's h2, which `point` put first in its head. */
@@ -82,17 +82,17 @@ function phrasesOf(heading: Element): string[] {
   return phrases;
 }
 
-const leadPlace = (blocks: ElementContent[], id: string) => element('div', { 'data-place': 'lead', id }, blocks);
+const leadPlace = (blocks: ElementContent[], id: string) => element('div', { dataPlace: 'lead', id }, blocks);
 const introduction = (blocks: ElementContent[], id: string) =>
-  element('div', { 'data-place': 'introduction', id }, blocks);
+  element('div', { dataPlace: 'introduction', id }, blocks);
 
 function asPlace(node: Element, kind: OutlinePlace['kind']): Element {
-  node.properties = { 'data-place': kind, ...node.properties };
+  node.properties = { dataPlace: kind, ...node.properties };
   return node;
 }
 
 function outlinePlace(place: Element): OutlinePlace {
-  const kind = place.properties['data-place'] as OutlinePlace['kind'];
+  const kind = place.properties['dataPlace'] as OutlinePlace['kind'];
   const head = kind === 'heading' ? place : kind === 'point' ? headOf(place) : undefined;
   const phrases = head ? phrasesOf(head) : [];
   const heading = phrases.join('');

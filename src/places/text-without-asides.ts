@@ -6,11 +6,6 @@ import type { Nodes } from 'hast';
  */
 export function textWithoutAsides(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isAside(node.properties)) return '';
+  if (node.type === 'element' && 'dataAside' in node.properties) return '';
   return 'children' in node ? node.children.map((child) => textWithoutAsides(child as Nodes)).join('') : '';
-}
-
-/** hast spells the attribute `data-aside` where a plugin made it and `dataAside` where a parser did. */
-function isAside(properties: Record<string, unknown>): boolean {
-  return 'data-aside' in properties || 'dataAside' in properties;
 }

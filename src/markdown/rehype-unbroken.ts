@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Runs that are read as one and never part at a line's end: 〔2020〕18号, 2019年8月, 12月5日, 12个. */
+const unbroken = /〔\d{4}〕\d+号|\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[个名项次件人号]/gu;
+
+/**
+ * Wraps dates, document numbers and counts in `<span class="unbroken">`, which the style sheet sets `nowrap`.
+ * A no-break mark in the text would do the same but alter its letters.
+ */
+export function rehypeUnbroken() {
+  return (tree: Root): void => {
+    visit(tree, 'element', keepReferenceWithItsWord);
+    visit(tree, 'text', (text, index, parent) => {
+      if (index === undefined || !parent) return;
+      const parts = partsOf(text.value);
+      if (parts.length < 2 && parts[0]?.type !== 'element') return;
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+/** A note reference never begins a line: it stays with the letter before it. */
+function keepReferenceWithItsWord(element: Element, index: number | undefined, parent: Root | Element | undefined) {
+  if (index === undefined || !parent || !isReference(element)) return;
+  const before = parent.children[index - 1];
+  if (before?.type !== 'text') return;
+  const letter = [...before.value].at(-1) ?? '';
+  before.value = before.value.slice(0, before.value.length - letter.length);
+  parent.children[index] = { ...unbrokenSpan(letter), children: [text(letter), element] };
+  return SKIP;
+}
+
+const isReference = ({ properties }: Element): boolean => [properties['className']].flat().includes('noteref');
+
+function partsOf(words: string): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let from = 0;
+  for (const run of words.matchAll(unbroken)) {
+    if (run.index > from) parts.push(text(words.slice(from, run.index)));
+    parts.push(unbrokenSpan(run[0]));
+    from = run.index + run[0].length;
+  }
+  if (from < words.length) parts.push(text(words.slice(from)));
+  return parts;
+}
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+function unbrokenSpan(words: string): Element {
+  return { type: 'element', tagName: 'span', properties: { className: ['unbroken'] }, children: [text(words)] };
+}

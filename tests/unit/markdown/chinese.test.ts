@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { render } from './render.ts';
+
+describe('emphasis beside Chinese punctuation', () => {
+  test.each([
+    ['创新建立了**“三联一群”**工作机制', '<strong>“三联一群”</strong>工作机制'],
+    ['采取“**预审+现场点评**”的方式开展述法', '“<strong>预审+现场点评</strong>”的方式'],
+    ['**为压牢压实各级党政主要负责人职责，**胶州市', '<strong>为压牢压实各级党政主要负责人职责，</strong>胶州市'],
+    ['根据**《法治政府建设与责任落实督察工作规定》**开展督察', '<strong>《法治政府建设与责任落实督察工作规定》</strong>开展'],
+    ['实施方案**（试行）**将各镇', '实施方案<strong>（试行）</strong>将各镇'],
+    ['纳入*（街道）*法治建设', '纳入<em>（街道）</em>法治建设'],
+  ])('%s', async (markdown, html) => {
+    expect(await render(markdown)).toContain(html);
+  });
+});
+
+describe('a line break in the source', () => {
+  test.each([
+    ['between Han letters leaves no space', '一句。\n二句', '一句。二句'],
+    ['between Han and a digit leaves no space', '推进工作\n2019年', '推进工作2019年'],
+    ['beside a curly quote leaves no space', '述法\n“关键少数”', '述法“关键少数”'],
+    ['with spaces around it leaves no space', '一句。  二句'.replace('  ', ' \n '), '一句。二句'],
+    ['inside emphasis leaves no space', '**一\n二**', '<strong>一二</strong>'],
+    ['before emphasis leaves no space', '一句。\n**二句**', '一句。<strong>二句</strong>'],
+    ['after emphasis leaves no space', '**一句**\n二句', '<strong>一句</strong>二句'],
+    ['between Latin words stays a space', 'static\nsite', 'static\nsite'],
+  ])('%s', async (_what, markdown, html) => {
+    const text = (await render(markdown)).replace(/<span class="unbroken">([^<]*)<\/span>/g, '$1');
+    expect(text).toContain(html);
+  });
+});
+
+test('straight quotes and dots are left as they were written', async () => {
+  expect(await render('他说"好"...')).toContain('他说"好"...');
+});
+
+describe('what never breaks across lines', () => {
+  test.each(['2019年8月', '12月5日', '〔2020〕18号', '12个'])('%s', async (run) => {
+    expect(await render(`前${run}后`)).toContain(`前<span class="unbroken">${run}</span>`);
+  });
+
+  test('a note reference stays with the letter before it', async () => {
+    expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="unbroken">述<sup[^>]*>/);
+  });
+});

@@ -1,0 +1,9 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { rehypePlugins, remarkPlugins } from '../../../src/markdown/index.ts';
+
+/** Renders Markdown with the site's plugins, as if it stood in `content/sections/01-ceshi.mdx`. */
+export async function render(markdown: string): Promise<string> {
+  const processor = await createMarkdownProcessor({ remarkPlugins, rehypePlugins, smartypants: false });
+  const { code } = await processor.render(markdown, { fileURL: new URL('file:///content/sections/01-ceshi.mdx') });
+  return code;
+}
