@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Stop } from './stop.ts';
 
 /** Where a build takes its content from, where it puts the site, and under which address the site will stand. */
 export interface Settings {
@@ -19,7 +20,7 @@ export interface Settings {
 /**
  * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, PORT.
  * In: the variables, and the project's folder (npm runs every script there).
- * Errors: a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range.
+ * Errors: `Stop` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -32,13 +33,10 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   };
 }
 
-/** A mistake in the environment, said in words for the one who typed it. */
-export class SettingsError extends Error {}
-
 function baseFrom(base: string): string {
   const names = base.split('/').filter((name) => name !== '');
   if (names.some((name) => !/^[\w.~-]+$/.test(name) || /^\.+$/.test(name))) {
-    throw new SettingsError(`BASE=${base}：路径只能用字母、数字和 - _ . ~，例如 /repo/`);
+    throw new Stop(`BASE=${base}：路径只能用字母、数字和 - _ . ~，例如 /repo/`);
   }
   return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }
@@ -46,14 +44,14 @@ function baseFrom(base: string): string {
 function originFrom(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new SettingsError(`SITE=${site}：须是网站的来源地址，例如 https://example.org`);
+    throw new Stop(`SITE=${site}：须是网站的来源地址，例如 https://example.org`);
   }
   return url.origin;
 }
 
 function portFrom(port: string): number {
   const number = Number(port);
-  if (!/^\d+$/.test(port) || number > 65535) throw new SettingsError(`PORT=${port}：端口须是 0 到 65535 的整数`);
+  if (!/^\d+$/.test(port) || number > 65535) throw new Stop(`PORT=${port}：端口须是 0 到 65535 的整数`);
   return number;
 }
 

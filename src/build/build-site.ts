@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../content-check/check-content.ts';
+import { report } from '../content-check/report.ts';
+import { problemFrom } from './astro-problem.ts';
+import { takeBuildLock } from './build-lock.ts';
+import { readBuiltSite } from './built-html.ts';
+import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
+import { inputsFingerprint } from './fingerprint.ts';
+import { faultsIn } from './links-check.ts';
+import type { Settings } from './settings.ts';
+import { Stop } from './stop.ts';
+import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
+
+/**
+ * Builds the site aside, checks it, and swaps it for the last one. The last good site stays whatever happens before
+ * the swap. In: the settings of this run. Out: how many pages were built, or undefined when the site was up to date
+ * and `onlyIfNeeded`. Errors: `Stop` for what is wrong with the content, the built pages or the machine.
+ */
+export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {}): Promise<number | undefined> {
+  refuseUnsafe(settings);
+  const cache = join(settings.root, '.cache');
+  const giveBack = await takeBuildLock(join(cache, 'build.lock'));
+  const aside = join(cache, `build-${process.pid}`);
+  try {
+    clearLeftovers(cache);
+    restoreLast(settings.out);
+    if (onlyIfNeeded && isUpToDate(settings)) return undefined;
+    return await buildAside(settings, aside);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+    giveBack();
+  }
+}
+
+async function buildAside(settings: Settings, aside: string): Promise<number> {
+  const inputs = inputsFingerprint(settings);
+  const problems = checkContent(settings.content, settings.root);
+  if (problems.length > 0) throw new Stop(report(problems, settings.root));
+
+  mkdirSync(aside, { recursive: true });
+  const finished = join(aside, 'site');
+  await runAstro(settings, finished, join(aside, 'astro'));
+  const built = readBuiltSite(finished);
+  const faults = faultsIn(built, settings);
+  if (faults.length > 0) throw new Stop(`生成的网页有错：\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+
+  forgetBuild(settings);
+  putInPlace(finished, settings.out);
+  rememberBuild(settings, inputs);
+  return built.pages.length;
+}
+
+/** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */
+async function runAstro({ root }: Settings, outDir: string, cacheDir: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  try {
+    await build({ root, outDir, cacheDir, logLevel: 'warn' });
+  } catch (error) {
+    const problem = problemFrom(error, root);
+    throw problem ? new Stop(report([problem], root)) : error;
+  }
+}
+
+/** What killed builds left. The lock is held, so none of it is in use. */
+function clearLeftovers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    if (/^build-\d+$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Ends a command with a message for the one who typed it and without a stack trace: what went wrong is not a fault
+ * of the program.
+ */
+export class Stop extends Error {}
+
+/** Causes by the system's error code, with what to do. */
+const causes = new Map([
+  ['EACCES', '没有读写权限'],
+  ['EPERM', '没有读写权限'],
+  ['EROFS', '磁盘是只读的'],
+  ['ENOSPC', '磁盘已满'],
+  ['EDQUOT', '磁盘配额已用完'],
+  ['EMFILE', '打开的文件过多'],
+  ['ENOTDIR', '路径中有一段不是文件夹'],
+  ['ENOTEMPTY', '文件夹正被别的程序写入'],
+  ['EBUSY', '文件正被别的程序占用'],
+]);
+
+/**
+ * Turns a file system's error into a `Stop` that names the cause and the path in Chinese.
+ * In: anything thrown. Out: the `Stop`, or undefined when the error is of another kind.
+ */
+export function stopFor(error: unknown): Stop | undefined {
+  if (error instanceof Stop) return error;
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    const { code, path, message } = inner as NodeJS.ErrnoException;
+    const known = code === undefined ? /\b(?:ENOSPC|EDQUOT|EROFS)\b/.exec(message)?.[0] : code;
+    const cause = known === undefined ? undefined : causes.get(known);
+    if (cause) return new Stop(`${cause}（${known}）${path ? `：${path}` : ''}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/**
+ * Says all problems in Chinese: file:line:column, the line itself, what is wrong, how to mend it.
+ * In: the problems, and the project's folder, from which their files are named. Out: text for a terminal.
+ */
+export function report(problems: Problem[], root: string): string {
+  const blocks = problems.map((problem) => blockFor(problem, root));
+  return [...blocks, `内容有 ${problems.length} 处须改正。`].join('\n\n');
+}
+
+function blockFor(problem: Problem, root: string): string {
+  const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+  const line = lineOf(problem, root);
+  return [place, ...(line === '' ? [] : [`  │ ${line}`]), `  错误：${problem.message}`, `  改法：${problem.cure}`].join('\n');
+}
+
+/** The line as the editor wrote it, cut around the column where it is long. */
+function lineOf({ file, line, column }: Problem, root: string): string {
+  if (line === 0) return '';
+  let text: string;
+  try {
+    text = readFileSync(resolve(root, file), 'utf8').split(/\r\n|\r|\n/)[line - 1] ?? '';
+  } catch {
+    return '';
+  }
+  const room = 72;
+  const start = text.length <= room ? 0 : Math.max(0, Math.min(column - 1 - room / 3, text.length - room));
+  const from = Math.floor(start);
+  const cut = text.slice(from, from + room);
+  return `${from > 0 ? '…' : ''}${visible(cut)}${from + room < text.length ? '…' : ''}`;
+}
+
+/** Control characters could rewrite the terminal's line. */
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').trimEnd();
+}
