@@ -21,14 +21,17 @@ export function rehypeUnbroken() {
   };
 }
 
-/** A note reference never begins a line: it stays with the letter before it. */
+/**
+ * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
+ * neither begin a line nor part from its word.
+ */
 function keepReferenceWithItsWord(element: Element, index: number | undefined, parent: Root | Element | undefined) {
   if (index === undefined || !parent || !isReference(element)) return;
   const before = parent.children[index - 1];
   if (before?.type !== 'text') return;
   const letter = [...before.value].at(-1) ?? '';
   before.value = before.value.slice(0, before.value.length - letter.length);
-  parent.children[index] = { ...unbrokenSpan(letter), children: [text(letter), element] };
+  parent.children[index] = { ...unbrokenSpan(letter), properties: { className: ['noted'] }, children: [text(letter), element] };
   return SKIP;
 }
 

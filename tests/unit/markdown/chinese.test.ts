@@ -39,7 +39,7 @@ describe('what never breaks across lines', () => {
     expect(await render(`前${run}后`)).toContain(`前<span class="unbroken">${run}</span>`);
   });
 
-  test('a note reference stays with the letter before it', async () => {
-    expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="unbroken">述<sup[^>]*>/);
+  test('a note reference and the letter before it', async () => {
+    expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="noted">述<sup[^>]*>/);
   });
 });
