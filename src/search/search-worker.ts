@@ -1,0 +1,50 @@
+import type { Answer } from './answer.ts';
+import { PagefindIndex } from './pagefind-index.ts';
+import { faultFrom, type FaultKind } from './search-fault.ts';
+import { Searcher } from './searcher.ts';
+
+/** First message: where the index is. Then one message a query. */
+export type ToWorker = { folder: string; fresh: boolean } | { id: number; typed: string; most: number };
+
+/** `alive`: something arrived; `opened`: the index is loaded; then an answer or a fault for each query. */
+export type FromWorker =
+  | { alive: true }
+  | { opened: true }
+  | { id: number; answer: Answer }
+  | { id: number | undefined; fault: FaultKind; message: string };
+
+const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
+const post = (message: FromWorker) => worker.postMessage(message);
+let searcher: Promise<Searcher> | undefined;
+
+// Pagefind leaves the promise of its own loading unwatched; its failure comes to light when it is asked.
+globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault());
+
+worker.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('folder' in data) void open(data.folder, data.fresh);
+  else void reply(data.id, data.typed, data.most);
+});
+
+async function open(folder: string, fresh: boolean): Promise<void> {
+  searcher = PagefindIndex.open(folder, fresh, () => post({ alive: true })).then((index) => new Searcher(index));
+  try {
+    await searcher;
+    post({ opened: true });
+  } catch (error) {
+    fail(undefined, error);
+  }
+}
+
+async function reply(id: number, typed: string, most: number): Promise<void> {
+  try {
+    const answer = await (await searcher)?.answer(typed, most);
+    if (answer) post({ id, answer });
+  } catch (error) {
+    fail(id, error);
+  }
+}
+
+function fail(id: number | undefined, error: unknown): void {
+  const { kind, message } = faultFrom(error);
+  post({ id, fault: kind, message });
+}
