@@ -13,7 +13,13 @@ export function problemFrom(error: unknown, root: string): Problem | undefined {
     if (!file) continue;
     const { line, column } = placeOf(inner);
     const message = inner.message.split('\n')[0] ?? '';
-    return { file, line, column, message: `这里无法生成网页：${message}`, cure: '对照 content/README.md 检查这一行的写法。' };
+    return {
+      file,
+      line,
+      column,
+      message: `这里无法生成网页：${message}`,
+      cure: '对照 content/README.md 检查这一行的写法。',
+    };
   }
   return undefined;
 }

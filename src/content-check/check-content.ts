@@ -1,5 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
+import { caseProblems } from './rules/case-file.ts';
+import { allowedSyntaxProblems } from './rules/allowed-syntax.ts';
+import { fileNameProblems } from './rules/file-names.ts';
+import { frontMatterProblems } from './rules/front-matter.ts';
+import { headingProblems } from './rules/headings.ts';
+import { permanentIds } from './rules/ids.ts';
+import { indexProblems } from './rules/index-file.ts';
+import { linkProblems } from './rules/links.ts';
+import { noteProblems } from './rules/notes.ts';
+import { placeProblems } from './rules/places.ts';
+import { syntaxProblems } from './rules/syntax.ts';
+import { sectionFile, type SectionFile } from './section-file.ts';
+import { readSource } from './source-text.ts';
+import { studyText } from './study-text.ts';
 
-export function checkContent(_content: string, _root: string): Problem[] {
-  return [];
+const rulesOfOneFile = [frontMatterProblems, syntaxProblems, allowedSyntaxProblems, headingProblems, placeProblems];
+
+/**
+ * Finds everything in the editors' folder that would not make a good site. Reads nothing else.
+ * In: the folder, and the project's folder, from which files are named. Out: the problems by file and line; none when
+ * the content is good. Errors: the file system's.
+ */
+export function checkContent(content: string, root: string): Problem[] {
+  const named = (path: string) => relative(root, path).split(sep).join('/');
+  const folder = join(content, 'sections');
+  const names = existsSync(folder) ? sectionNames(folder) : [];
+  if (names.length === 0) {
+    return [
+      {
+        file: named(folder),
+        line: 0,
+        column: 0,
+        message: '这里没有小节的文件',
+        cure: '放入 00-daoyan.mdx、01-….mdx 等文件。',
+      },
+    ];
+  }
+  const sources = names.filter((name) => name.endsWith('.mdx')).map((name) => ({ name, ...read(folder, name, named) }));
+  const sections = sources.flatMap(({ name, source }) => (source ? [sectionFile(source, name.slice(0, -4))] : []));
+  const { ids, problems: repeatedIds } = permanentIds(sections);
+  const problems = [
+    ...fileNameProblems(names, named(folder)),
+    ...sources.flatMap(({ problem }) => problem ?? []),
+    ...introductionProblems(names, named(folder)),
+    ...sections.flatMap((section) => rulesOfOneFile.flatMap((rule) => rule(section))),
+    ...repeatedIds,
+    ...noteProblems(sections),
+    ...linkProblems(sections, ids),
+    ...companionProblems(content, named, sections),
+  ];
+  return problems.toSorted(byPlace);
+}
+
+/** What else editors write: facts of the case and entries of the index. Both may quote the study's words. */
+function companionProblems(content: string, named: (path: string) => string, sections: SectionFile[]): Problem[] {
+  const text = sections.every(({ tree }) => tree) ? studyText(sections) : undefined;
+  return [
+    ...caseProblems(join(content, 'case.yaml'), named, text),
+    ...indexProblems(join(content, 'index.yaml'), named, text),
+  ];
+}
+
+function sectionNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
+}
+
+function read(folder: string, name: string, named: (path: string) => string) {
+  const found = readSource(join(folder, name), named(join(folder, name)));
+  return 'text' in found ? { source: found } : { problem: found };
+}
+
+function introductionProblems(names: string[], folder: string): Problem[] {
+  if (names.some((name) => /^0+-/.test(name))) return [];
+  return [{ file: folder, line: 0, column: 0, message: '缺少导言', cure: '放入序号为零的文件，例如 00-daoyan.mdx。' }];
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
 }

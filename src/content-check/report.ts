@@ -14,7 +14,9 @@ export function report(problems: Problem[], root: string): string {
 function blockFor(problem: Problem, root: string): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
   const line = lineOf(problem, root);
-  return [place, ...(line === '' ? [] : [`  │ ${line}`]), `  错误：${problem.message}`, `  改法：${problem.cure}`].join('\n');
+  return [place, ...(line === '' ? [] : [`  │ ${line}`]), `  错误：${problem.message}`, `  改法：${problem.cure}`].join(
+    '\n',
+  );
 }
 
 /** The line as the editor wrote it, cut around the column where it is long. */

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { offsetOf, type SectionFile } from '../section-file.ts';
+import { componentNames } from '../vocabulary.ts';
+
+/** The text is text: no programs, no raw tags, no components but those of the vocabulary, no pictures. */
+export function allowedSyntaxProblems({ source, tree }: SectionFile): Problem[] {
+  const problems: Problem[] = [];
+  if (!tree) return problems;
+  visit(tree as Root, (node) => {
+    const found = faultOf(node as never);
+    if (found) problems.push(source.at(offsetOf(node), ...found));
+  });
+  return problems;
+}
+
+type Node = { type: string; name?: string | null; attributes?: { type: string; value?: unknown }[] };
+
+function faultOf({ type, name, attributes = [] }: Node): [message: string, cure: string] | undefined {
+  if (type === 'mdxjsEsm') return ['以 import 或 export 开头的行会被当作程序', '删去这一行；组件不需要引入。'];
+  if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+    return ['花括号里的内容会被当作程序', '正文里的花括号写成“\\{”“\\}”，或改用全角“｛”“｝”。'];
+  }
+  if (type === 'image' || type === 'imageReference') return ['正文里还不能放图片', '删去图片，改用文字叙述。'];
+  if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return undefined;
+
+  if (name === 'script') return ['不能用 <script>', '删去它和里面的程序。'];
+  if (!name || !/^\p{Lu}/u.test(name))
+    return [`不能用标签 <${name ?? ''}>`, '改用 Markdown 的写法；“<”若是正文，写成“\\<”。'];
+  if (!componentNames.includes(name)) {
+    const meant = nearest(name, componentNames);
+    const allowed =
+      componentNames.length > 0 ? `可用的组件：${componentNames.join('、')}。` : '目前没有可用的组件，请删去。';
+    return [`没有名为 ${name} 的组件${meant ? `，是不是 ${meant}？` : ''}`, allowed];
+  }
+  const programs = attributes.some(({ type: kind, value }) => kind === 'mdxJsxExpressionAttribute' || isProgram(value));
+  return programs ? [`组件 ${name} 的属性里有花括号`, '属性的值用半角双引号括起来，例如 name="值"。'] : undefined;
+}
+
+function isProgram(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

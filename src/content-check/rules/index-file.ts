@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { readSource, type SourceText } from '../source-text.ts';
+import { permanentName } from '../vocabulary.ts';
+import { checkYaml } from '../yaml-file.ts';
+
+const word = z.string().min(1);
+
+/** What `content/index.yaml` may hold: the entries of the 索引. Their places are computed, never typed. */
+const indexSchema = z.array(
+  z.strictObject({
+    name: word,
+    kind: z.enum(['术语', '文件', '机构', '时间']),
+    forms: z.array(word).optional(),
+    id: z.string().regex(permanentName),
+  }),
+);
+
+/** `index.yaml`, when it is there: every entry stands somewhere in the text, under an id of its own. */
+export function indexProblems(path: string, named: (path: string) => string, text: string | undefined): Problem[] {
+  if (!existsSync(path)) return [];
+  const source = readSource(path, named(path));
+  if (!('text' in source)) return [source];
+  const { value = [], problems } = checkYaml({ source, yaml: source.text, offset: 0 }, indexSchema);
+  const ids = new Map<string, string>();
+  for (const { id, name, forms = [] } of value) {
+    const twin = ids.get(id);
+    if (twin) problems.push(source.at(lastLineOf(source, id), `编号“${id}”已用于“${twin}”`, '换一个编号。'));
+    else ids.set(id, name);
+    if (text === undefined || [name, ...forms].some((form) => text.includes(form))) continue;
+    problems.push(source.at(lastLineOf(source, name), `“${name}”在正文里没有`, missingCure(name, ids.values())));
+  }
+  return problems;
+}
+
+function missingCure(name: string, others: Iterable<string>): string {
+  const twin = nearest(
+    name,
+    [...others].filter((other) => other !== name),
+  );
+  const spelling = '按正文的写法改，或在 forms 下列出正文里的写法。';
+  return twin ? `${spelling}（相近的有“${twin}”）` : spelling;
+}
+
+/** Where a value is written last: a repeated one is the later. */
+function lastLineOf({ text }: SourceText, value: string): number {
+  return Math.max(0, text.lastIndexOf(value));
+}

@@ -1,0 +1,73 @@
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../problem.ts';
+import { offsetOf, type SectionFile } from '../section-file.ts';
+import { permanentName, permanentNameRule } from '../vocabulary.ts';
+
+/** Notes (校记): each label once in the study's text and once below it, in the same file. */
+export function noteProblems(sections: SectionFile[]): Problem[] {
+  const owners = new Map<string, string>();
+  return sections.flatMap((section) => (section.tree ? problemsIn(section, section.tree, owners) : []));
+}
+
+function problemsIn({ source }: SectionFile, tree: Root, owners: Map<string, string>): Problem[] {
+  const definitions: FootnoteDefinition[] = [];
+  const references: FootnoteReference[] = [];
+  visit(tree, 'footnoteDefinition', (definition) => void definitions.push(definition));
+  visit(tree, 'footnoteReference', (reference) => void references.push(reference));
+  const problems: Problem[] = [];
+  const say = (offset: number, message: string, cure: string) => problems.push(source.at(offset, message, cure));
+
+  const defined = new Map<string, number>();
+  for (const definition of definitions) {
+    const label = definition.label ?? definition.identifier;
+    const offset = offsetOf(definition);
+    const first = defined.get(definition.identifier);
+    const owner = owners.get(definition.identifier);
+    if (!permanentName.test(label))
+      say(offset, `校记的编号“${label}”写法不对`, `编号${permanentNameRule}，正文和校记两处一同改。`);
+    if (first !== undefined)
+      say(offset, `校记“${label}”写了两次，前一次在第 ${lineAt(source.text, first)} 行`, '删去一条，或换一个编号。');
+    else if (owner) say(offset, `校记编号“${label}”已用在 ${owner}`, '换一个编号，正文和校记两处一同改。');
+    if (toString(definition).trim() === '') say(offset, `校记“${label}”没有内容`, '在冒号后写上校记的文字。');
+    if (first === undefined) defined.set(definition.identifier, offset);
+  }
+
+  const cited = new Map<string, number>();
+  for (const reference of references) {
+    const label = reference.label ?? reference.identifier;
+    const first = cited.get(reference.identifier);
+    if (first === undefined) cited.set(reference.identifier, offsetOf(reference));
+    else
+      say(
+        offsetOf(reference),
+        `校记“${label}”在正文里引用了两次，前一次在第 ${lineAt(source.text, first)} 行`,
+        '一条校记只引用一次：另写一条，用新的编号。',
+      );
+  }
+  for (const [label, offset] of defined) {
+    if (!cited.has(label))
+      say(offset, `校记“${label}”在正文里没有引用`, `在正文的相应处写 [^${label}]，或删去这条校记。`);
+  }
+  for (const [label, offset] of undefinedReferences(tree, source.text)) {
+    say(offset, `校记“${label}”没有内容`, `在文件末尾另起一段，写“[^${label}]: 校记的文字”，冒号用半角。`);
+  }
+  for (const label of defined.keys()) owners.set(label, source.file);
+  return problems;
+}
+
+/** A reference without a definition is no reference to the parser: it stays text. */
+function undefinedReferences(tree: Root, text: string): [label: string, offset: number][] {
+  const found: [string, number][] = [];
+  visit(tree, 'text', (node) => {
+    const start = offsetOf(node);
+    const written = text.slice(start, node.position?.end.offset ?? start);
+    for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]*)\]/g)) found.push([match[1] ?? '', start + match.index]);
+  });
+  return found;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}

@@ -1,0 +1,126 @@
+import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { SourceText } from './source-text.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A YAML text inside a file: all of it, or the front matter. */
+export interface YamlText {
+  source: SourceText;
+  yaml: string;
+  /** where `yaml` begins in the source */
+  offset: number;
+}
+
+/**
+ * Checks a YAML text against the schema that the site itself uses.
+ * In: the text, the schema. Out: the value when all is well, and the problems, each with its place.
+ */
+export function checkYaml<T>(text: YamlText, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
+  const document = parseDocument(text.yaml, { prettyErrors: false, lineCounter: new LineCounter() });
+  const syntax = document.errors.map((error) => {
+    const [message, cure] = syntaxAdvice(error.code);
+    return text.source.at(text.offset + error.pos[0], message, cure);
+  });
+  if (syntax.length > 0) return { problems: syntax.slice(0, 1) };
+
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    return {
+      problems: [text.source.at(text.offset, '用了没有定义的引用（*）', '值若以 * 或 & 开头，请给它加上引号。')],
+    };
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, document, text, schema)) };
+}
+
+function problemsOf(issue: Issue, document: Document, text: YamlText, schema: z.ZodType): Problem[] {
+  const { source, offset } = text;
+  const name = issue.path.map(String).join('.');
+  const place = offset + offsetOf(document, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const allowed = keysAt(schema, issue.path);
+      const meant = nearest(key, allowed);
+      const message = `不认识的项“${key}”${meant ? `，是不是“${meant}”？` : ''}`;
+      return source.at(
+        offset + keyOffset(document, issue.path, key),
+        message,
+        `这里可以写的项：${allowed.join('、')}。`,
+      );
+    });
+  }
+  if (isMissing(issue)) {
+    return [
+      source.at(
+        place,
+        `缺少“${name}”一项`,
+        `加上一行“${issue.path.at(-1)?.toString()}: …”，冒号用半角，冒号后空一格。`,
+      ),
+    ];
+  }
+  if (name === '')
+    return [source.at(place, '这里应是一行一项的“项: 值”', '冒号用半角，冒号后空一格，例如“title: 述法”。')];
+  const [message, cure] = valueAdvice(issue);
+  return [source.at(place, `“${name}”${message}`, cure)];
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.path.length > 0 && issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+}
+
+function valueAdvice(issue: Issue): [message: string, cure: string] {
+  if (issue.code === 'too_small') return ['是空的', '写上内容；不需要这一项时，整行删去。'];
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return ['不是网址', '写完整的网址，以 https:// 开头。'];
+  if (issue.code === 'invalid_format' && issue.format === 'date') return ['不是日期', '日期写成 2026-11-24 的样子。'];
+  if (issue.code === 'invalid_format') return ['写法不对', '编号只用小写字母、数字和连字符，以字母开头。'];
+  if (issue.code === 'invalid_value') return ['不是可选的值', `可选：${issue.values.map(String).join('、')}。`];
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return ['应是文字', '若是数字或 true、false，请加引号；文字写在同一行。'];
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return ['应是列表', '每行以“- ”开头，一行一条。'];
+  if (issue.code === 'invalid_type' && issue.expected === 'object')
+    return ['应是一组“项: 值”', '另起行、缩进两格，一行一项。'];
+  return ['的值不对', '对照 content/README.md 的说明改写。'];
+}
+
+function syntaxAdvice(code: string): [message: string, cure: string] {
+  if (code === 'TAB_AS_INDENT') return ['用制表符（Tab）缩进', '改用空格缩进。'];
+  if (code === 'DUPLICATE_KEY') return ['同一项写了两次', '留下一行，删去另一行。'];
+  if (code === 'MISSING_CHAR') return ['引号或括号没有配对', '补上缺的那一半；值里有引号时，整个值换一种引号括起来。'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return ['一行里有两个“: ”，或缩进不对', '值里有半角冒号时给整个值加引号；各项左端对齐。'];
+  return ['不合“项: 值”的写法', '一行一项，冒号用半角、后空一格；值里有 : # [ ] { } @ * & 等符号时加引号。'];
+}
+
+/** The allowed names at a path of a strict schema. */
+function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  let inner = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown };
+  for (const step of path) {
+    while (typeof inner.unwrap === 'function' && !inner.shape && !inner.element) inner = inner.unwrap() as typeof inner;
+    inner = (typeof step === 'number' ? inner.element : inner.shape?.[String(step)]) as typeof inner;
+    if (!inner) return [];
+  }
+  return Object.keys(inner.shape ?? {});
+}
+
+/** Where the value at a path stands, or the nearest thing around it that is there. */
+function offsetOf(document: Document, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document, path: PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return 0;
+  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === key);
+  return (pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? 0;
+}
