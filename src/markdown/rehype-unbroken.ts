@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Runs that are read as one and never part at a line's end: 〔2020〕18号, 2019年8月, 12月5日, 12个. */
@@ -25,7 +25,7 @@ export function rehypeUnbroken() {
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
  * neither begin a line nor part from its word.
  */
-function keepReferenceWithItsWord(element: Element, index: number | undefined, parent: Root | Element | undefined) {
+function keepReferenceWithItsWord(element: Element, index: number | undefined, parent: Parents | undefined) {
   if (index === undefined || !parent || !isReference(element)) return;
   const before = parent.children[index - 1];
   if (before?.type !== 'text') return;
