@@ -1,0 +1,51 @@
+import { existsSync, globSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Finds a Chromium: CHROMIUM_PATH or CHROME_PATH, the system's, Playwright's own.
+ * Out: its path, or undefined. Errors: a variable that names a file which is not there.
+ */
+export function findChromium(): string | undefined {
+  for (const name of ['CHROMIUM_PATH', 'CHROME_PATH']) {
+    const path = process.env[name];
+    if (!path) continue;
+    if (!existsSync(path)) throw new Error(`${name}=${path}: there is no such file.`);
+    return path;
+  }
+  return [...usualPlaces, ...playwrights()].find((path) => existsSync(path));
+}
+
+/** Starts Chromium with a profile of its own that goes with it. Errors: there is none. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found. `npm test` says how to install one.');
+  return chromium.launch({ executablePath, headless: true, args: flags });
+}
+
+/** No graphics card or sandbox in containers, and no requests but the tests' own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function playwrights(): string[] {
+  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  return [chromium.executablePath(), ...globSync(join(cache, 'chromium-*', 'chrome-linux*', 'chrome'))];
+}

@@ -1,0 +1,41 @@
+import { buildSite } from '../src/build/build-site.ts';
+import { runCommand } from '../src/build/command.ts';
+import { settings } from '../src/build/settings.ts';
+import { stopFor } from '../src/build/stop.ts';
+import { ensureChromium } from './browser/install-chromium.ts';
+import { projectFiles, toolStep, unlessUnchanged, vitestStep, type Tally } from './steps.ts';
+
+/** `npm test`: everything that is promised, in the order of what it costs. The last line is the sum. */
+await runCommand(async () => {
+  ensureChromium();
+  const tallies = [
+    unlessUnchanged('prettier', projectFiles(), () =>
+      toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    ),
+    unlessUnchanged('oxlint', projectFiles(), () => toolStep('oxlint', 'oxlint/bin/oxlint', '--deny-warnings')),
+    unlessUnchanged('astro check', projectFiles(), () => toolStep('astro check', 'astro/bin/astro.mjs', 'check')),
+    vitestStep('unit'),
+    ...(await builtSteps()),
+  ];
+  const passed = sum(tallies.map((tally) => tally.passed));
+  const failed = sum(tallies.map((tally) => tally.failed));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+});
+
+/** Without a built site the tests about it cannot pass, so each kind counts as failed. */
+async function builtSteps(): Promise<Tally[]> {
+  console.log('\n== build');
+  try {
+    const pages = await buildSite(settings, { onlyIfNeeded: true });
+    console.log(pages === undefined ? '内容没有变化，不必重新生成（unchanged）。' : `已生成 ${pages} 个网页。`);
+  } catch (error) {
+    console.error(stopFor(error)?.message ?? error);
+    return [{ passed: 0, failed: 4 }];
+  }
+  return [{ passed: 1, failed: 0 }, ...['build', 'dist', 'browser'].map(vitestStep)];
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf } from '../src/build/fingerprint.ts';
+
+/** What a step of `npm test` found. */
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const cache = join('.cache', 'tests');
+
+/** Runs a tool that is in `node_modules`; it counts as one test. In: its name, and the script with its arguments. */
+export function toolStep(name: string, script: string, ...args: string[]): Tally {
+  console.log(`\n== ${name}`);
+  const { status } = run(join('node_modules', script), ...args);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A step that need not be repeated while none of the files has changed since it last passed, and says so.
+ * In: its name, what it does, and the files and folders that it reads.
+ */
+export function unlessUnchanged(name: string, paths: string[], step: () => Tally): Tally {
+  const stamp = join(cache, name.replaceAll(' ', '-'));
+  const inputs = fingerprintOf(paths, process.cwd(), process.versions.node);
+  if (contentOf(stamp) === inputs) {
+    console.log(`\n== ${name}\n上次通过以后没有改动，不必再查（unchanged since it last passed）。`);
+    return { passed: 1, failed: 0 };
+  }
+  const tally = step();
+  rmSync(stamp, { force: true });
+  if (tally.failed === 0) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(stamp, inputs);
+  }
+  return tally;
+}
+
+/** Runs one project of Vitest and counts its tests. A skipped test promises nothing, so it counts as failed. */
+export function vitestStep(project: string): Tally {
+  console.log(`\n== ${project} tests`);
+  const report = join(cache, `${project}.json`);
+  rmSync(report, { force: true });
+  const config = ['--config', 'tests/vitest.config.ts', '--root', '.', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = run(join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...config, ...reporters);
+  return tallyOf(contentOf(report), status === 0);
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** In: Vitest's JSON report, and whether it ended well. A file that cannot be loaded fails without a failed test. */
+function tallyOf(report: string, endedWell: boolean): Tally {
+  if (report === '') return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report) as VitestReport;
+  const failed = numFailedTests + numPendingTests + numTodoTests;
+  return { passed: numPassedTests, failed: endedWell ? failed : Math.max(failed, 1) };
+}
+
+/** The project's own files, for steps that read all of them. */
+export function projectFiles(): string[] {
+  const made = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);
+  return readdirSync('.').filter((name) => !made.has(name));
+}
+
+function run(script: string, ...args: string[]) {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync(process.execPath, [script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
