@@ -12,13 +12,7 @@ import { remarkNotes } from './remark-notes.ts';
 type RehypePlugins = NonNullable<UnifiedProcessorOptions['rehypePlugins']>;
 
 /** The plugins in their order; tests run the same list. */
-export const remarkPlugins = [
-  remarkCjkFriendly,
-  remarkJoinHanLines,
-  remarkHeadingIds,
-  remarkBreakMarks,
-  remarkNotes,
-];
+export const remarkPlugins = [remarkCjkFriendly, remarkJoinHanLines, remarkHeadingIds, remarkBreakMarks, remarkNotes];
 export const rehypePlugins: RehypePlugins = [[rehypeBaseLinks, { base: settings.base }], rehypePlaces, rehypeUnbroken];
 
 /**

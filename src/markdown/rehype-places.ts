@@ -96,7 +96,14 @@ function outlinePlace(place: Element): OutlinePlace {
   const head = kind === 'heading' ? place : kind === 'point' ? headOf(place) : undefined;
   const phrases = head ? phrasesOf(head) : [];
   const heading = phrases.join('');
-  return { kind, id: String(place.properties['id']), heading, phrases, text: textWithoutAsides(place), notes: notesIn(place) };
+  return {
+    kind,
+    id: String(place.properties['id']),
+    heading,
+    phrases,
+    text: textWithoutAsides(place),
+    notes: notesIn(place),
+  };
 }
 
 /** `content/sections/01-shufa.mdx` → `shufa`: the number orders, the rest is the address. */

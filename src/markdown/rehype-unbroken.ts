@@ -31,7 +31,11 @@ function keepReferenceWithItsWord(element: Element, index: number | undefined, p
   if (before?.type !== 'text') return;
   const letter = [...before.value].at(-1) ?? '';
   before.value = before.value.slice(0, before.value.length - letter.length);
-  parent.children[index] = { ...unbrokenSpan(letter), properties: { className: ['noted'] }, children: [text(letter), element] };
+  parent.children[index] = {
+    ...unbrokenSpan(letter),
+    properties: { className: ['noted'] },
+    children: [text(letter), element],
+  };
   return SKIP;
 }
 

@@ -52,12 +52,15 @@ function noteFrom(definition: FootnoteDefinition, number: number): Note {
 /** 〔1〕 as a link to the note; `data-aside` keeps it out of the indexed, copied and quoted words. */
 function showReference(reference: FootnoteReference, number: number): void {
   const label = reference.identifier;
-  const properties = { href: `#note-${label}`, id: `noteref-${label}`, role: 'doc-noteref', ariaLabel: `校记${number}` };
+  const properties = {
+    href: `#note-${label}`,
+    id: `noteref-${label}`,
+    role: 'doc-noteref',
+    ariaLabel: `校记${number}`,
+  };
   reference.data = {
     hName: 'sup',
     hProperties: { dataAside: '', className: ['noteref'] },
-    hChildren: [
-      { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: `〔${number}〕` }] },
-    ],
+    hChildren: [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: `〔${number}〕` }] }],
   };
 }

@@ -7,5 +7,8 @@ const lettersAMinute = 250;
 export async function articleLength(): Promise<{ letters: string; minutes: number }> {
   const words = (await orderedSections()).flatMap((section) => section.outline.map((place) => place.text)).join('');
   const hundreds = Math.round(words.length / 100) * 100;
-  return { letters: hundreds.toLocaleString('zh-CN', { useGrouping: false }), minutes: Math.ceil(words.length / lettersAMinute) };
+  return {
+    letters: hundreds.toLocaleString('zh-CN', { useGrouping: false }),
+    minutes: Math.ceil(words.length / lettersAMinute),
+  };
 }

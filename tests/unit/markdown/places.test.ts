@@ -36,12 +36,16 @@ describe('a section', () => {
 
   test('gives every point a link to itself beside its heading', async () => {
     const html = await render(section);
-    expect(html).toMatch(/<\/h2><a class="permalink" href="#jianzhang" data-aside="" aria-label="链接到本点：一是建章。">/);
+    expect(html).toMatch(
+      /<\/h2><a class="permalink" href="#jianzhang" data-aside="" aria-label="链接到本点：一是建章。">/,
+    );
   });
 
   test('shows a note as a numbered aside that leads to it, and keeps its words out of the text', async () => {
     const html = await render(section);
-    expect(html).toMatch(/<sup data-aside="" class="noteref"><a href="#note-fang" id="noteref-fang"[^>]*>〔1〕<\/a><\/sup>/);
+    expect(html).toMatch(
+      /<sup data-aside="" class="noteref"><a href="#note-fang" id="noteref-fang"[^>]*>〔1〕<\/a><\/sup>/,
+    );
     expect(html).not.toContain('疑为');
   });
 });
