@@ -50,7 +50,8 @@ export async function indexedPages(folder: string, paths: readonly string[]): Pr
     if (path === '404/') continue;
     const html = await readFile(join(folder, path, 'index.html'), 'utf8');
     const places = placesInHtml(html);
-    if (/<main\b[^>]*\bdata-places/.test(html)) found.push({ path, places: places.map((place) => ({ ...place, path })) });
+    if (/<main\b[^>]*\bdata-places/.test(html))
+      found.push({ path, places: places.map((place) => ({ ...place, path })) });
     else if (places.length > order.length) order = places.map(({ id }) => id);
   }
   if (found.length === 0) throw new Error('No built page says <main data-places>: there is nothing to index.');

@@ -45,7 +45,8 @@ export class PagefindIndex {
       // An index of other days than its facts: a new edition was published in this very moment.
       if (all.results.length !== facts.records) throw new SearchFault('broken', 'index and facts do not agree');
       const first = all.results[0];
-      if (facts.small && first) await Promise.all([index.read(first), index.candidates(facts.letters.at(-1)?.[0] ?? '法')]);
+      if (facts.small && first)
+        await Promise.all([index.read(first), index.candidates(facts.letters.at(-1)?.[0] ?? '法')]);
       return index;
     } catch (error) {
       guard.release();

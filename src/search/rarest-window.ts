@@ -11,7 +11,14 @@ const windowLength = 4;
 export function rarestWindow(phrase: string, lettersByCount: readonly string[]): string {
   const letters = [...phrase];
   if (letters.length <= longestAsked) return phrase;
-  const costs = letters.map((letter) => 2 ** Math.max(0, lettersByCount.findIndex((group) => group.includes(letter))));
+  const costs = letters.map(
+    (letter) =>
+      2 **
+      Math.max(
+        0,
+        lettersByCount.findIndex((group) => group.includes(letter)),
+      ),
+  );
   let best = { at: 0, cost: Infinity };
   for (let at = 0; at + windowLength <= letters.length; at += 1) {
     const cost = costs.slice(at, at + windowLength).reduce((sum, one) => sum + one, 0);

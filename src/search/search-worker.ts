@@ -6,7 +6,7 @@ import { Searcher } from './searcher.ts';
 /** First message: where the index is. Then one message a query. */
 export type ToWorker = { folder: string; fresh: boolean } | { id: number; typed: string; most: number };
 
-/** `alive`: something arrived; `opened`: the index is loaded; then an answer or a fault for each query. */
+/** `alive`: the worker runs, something arrived; `opened`: the index is loaded; then an answer or a fault a query. */
 export type FromWorker =
   | { alive: true }
   | { opened: true }
@@ -20,6 +20,7 @@ let searcher: Promise<Searcher> | undefined;
 // Pagefind leaves the promise of its own loading unwatched; its failure comes to light when it is asked.
 globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
+post({ alive: true });
 worker.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('folder' in data) void open(data.folder, data.fresh);
   else void reply(data.id, data.typed, data.most);

@@ -15,7 +15,9 @@ export class Searcher {
   constructor(index: PagefindIndex) {
     this.#index = index;
     const letters = [...index.facts.variants];
-    this.#variants = new Map(letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter]] : [])));
+    this.#variants = new Map(
+      letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter]] : [])),
+    );
   }
 
   /**

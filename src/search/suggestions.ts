@@ -11,7 +11,10 @@ export function termsBySound(typed: string, terms: readonly Term[]): string[] {
   if (!/^[a-z]{2,}$/.test(sound)) return [];
   const ranked = terms.flatMap(({ name, sound: syllables }) => {
     const full = syllables.replaceAll(' ', '');
-    const initials = syllables.split(' ').map((syllable) => syllable[0]).join('');
+    const initials = syllables
+      .split(' ')
+      .map((syllable) => syllable[0])
+      .join('');
     if (full === sound || initials === sound) return [{ name, rank: 0 }];
     return full.startsWith(sound) || initials.startsWith(sound) ? [{ name, rank: 1 }] : [];
   });
@@ -37,7 +40,11 @@ function plainLatin(typed: string): string {
  * In: the folded words, the terms, the letters by sound. Out: up to five names, nearest first; none that share less
  * than a quarter.
  */
-export function termsNear(words: readonly string[], terms: readonly Term[], homophones: Record<string, string>): string[] {
+export function termsNear(
+  words: readonly string[],
+  terms: readonly Term[],
+  homophones: Record<string, string>,
+): string[] {
   const letters = [...new Set(words.join(''))].filter((letter) => /\p{L}/u.test(letter));
   const soundOf = (letter: string) =>
     Object.keys(homophones).find((syllable) => homophones[syllable]?.includes(letter)) ?? '';

@@ -17,7 +17,9 @@ export function termNames(content: string, titles: readonly string[], texts: rea
   const entries = yaml(join(content, 'index.yaml'));
   const indexed = (Array.isArray(entries) ? entries : []).flatMap(({ name, forms = [] }) => [name, ...forms]);
   const { tryTerms = [] } = yaml(join(content, 'case.yaml')) ?? {};
-  const quoted = texts.flatMap((text) => [...text.matchAll(/“([^“”]+)”|《([^《》]+)》/g)].map((found) => found[1] ?? found[2]));
+  const quoted = texts.flatMap((text) =>
+    [...text.matchAll(/“([^“”]+)”|《([^《》]+)》/g)].map((found) => found[1] ?? found[2]),
+  );
   const folded = texts.map((text) => fold(text).letters);
   const stands = (name: string) => folded.some((letters) => letters.includes(fold(name).letters));
   return [...new Set([...indexed, ...tryTerms, ...titles, ...quoted])]

@@ -16,5 +16,8 @@ export const anyText = fc.oneof(
 
 /** A text as an article has it: Han and its punctuation, digits, a little Latin. */
 export const articleText = fc
-  .array(fc.constantFrom(...'述法法治建设督察督工作工作镇街12月5日，。、“”（）《》〔〕+Ab'), { minLength: 1, maxLength: 80 })
+  .array(fc.constantFrom(...'述法法治建设督察督工作工作镇街12月5日，。、“”（）《》〔〕+Ab'), {
+    minLength: 1,
+    maxLength: 80,
+  })
   .map((letters) => letters.join(''));

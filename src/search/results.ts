@@ -1,0 +1,112 @@
+import type { Answer, FoundPlace } from './answer.ts';
+import type { Run } from './match.ts';
+import { faultWords } from './search-words.ts';
+import type { SearchFault } from './search-fault.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Address of a place with the query that led there: `/shufa/?q=述法#jianzhang`. */
+export function placeAddress({ path, id }: FoundPlace, query: string): string {
+  return `${base}${path}?q=${encodeURIComponent(query)}#${id}`;
+}
+
+/** Address of the search page with a query. */
+export function searchAddress(query: string): string {
+  return `${base}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+}
+
+/** An answer as nodes: what may have been meant, the places by section, or what may help when there are none. */
+export function answerNodes(answer: Answer): Node[] {
+  const nodes: Node[] = [];
+  if (answer.meant.length > 0) nodes.push(termsNode('meant', '你要找的是不是', answer.meant));
+  if (answer.places.length > 0) nodes.push(...sectionNodes(answer));
+  else nodes.push(helpNode(answer));
+  if (answer.unread > 0) nodes.push(make('button', { type: 'button', 'data-more': '', class: 'more' }, '再列出一些'));
+  return nodes;
+}
+
+/** A failure as nodes: what happened, a way to try again, the ways on. */
+export function faultNodes(fault: SearchFault): Node[] {
+  const retry = make('button', { type: 'button', 'data-retry': '' }, fault.kind === 'outdated' ? '重新载入' : '重试');
+  return [
+    make(
+      'div',
+      { class: 'fault', 'data-fault': fault.kind },
+      make('p', {}, faultWords[fault.kind]),
+      make('p', {}, retry),
+      waysOn(),
+    ),
+  ];
+}
+
+function sectionNodes({ places, address }: Answer): Node[] {
+  const sections = Map.groupBy(places, ({ section }) => section);
+  let number = 0;
+  return [...sections].map(([section, found]) =>
+    make(
+      'section',
+      { class: 'found-section' },
+      make('h2', {}, section),
+      make('ol', { role: 'list' }, ...found.map((place) => placeNode(place, address, places.length, (number += 1)))),
+    ),
+  );
+}
+
+function placeNode(place: FoundPlace, address: string, count: number, number: number): Node {
+  const spoken = `${count} 处结果，第 ${number} 条，${place.section}，`;
+  return make(
+    'li',
+    { 'data-result': place.id },
+    make(
+      'a',
+      { href: placeAddress(place, address) },
+      make('span', { class: 'visually-hidden' }, spoken),
+      ...place.title.map(runNode),
+    ),
+    make('span', { class: 'times' }, make('span', { class: 'visually-hidden' }, '出现 '), `${place.matches} 处`),
+    ...(place.excerpt.length > 0 ? [make('p', {}, ...place.excerpt.map(runNode))] : []),
+  );
+}
+
+function runNode({ text, match }: Run): Node {
+  return match ? make('mark', {}, text) : document.createTextNode(text);
+}
+
+function helpNode({ near }: Answer): Node {
+  return make(
+    'div',
+    { class: 'none' },
+    ...(near.length > 0 ? [termsNode('near', '字音相近的本站词语', near)] : []),
+    waysOn(),
+  );
+}
+
+function waysOn(): Node {
+  return make(
+    'p',
+    { class: 'ways-on' },
+    '也可以看',
+    make('a', { href: base }, '目录'),
+    '，或在',
+    make('a', { href: `${base}quanwen/` }, '全文'),
+    '里用浏览器自带的查找。',
+  );
+}
+
+function termsNode(kind: string, label: string, terms: string[]): Node {
+  const links = terms.map((term) => make('li', {}, make('a', { href: searchAddress(term), 'data-term': term }, term)));
+  return make(
+    'div',
+    { class: `terms ${kind}`, [`data-${kind}`]: '' },
+    make('p', {}, label),
+    make('ul', { role: 'list' }, ...links),
+  );
+}
+
+/** Makes an element of attributes and children: text is only ever text. */
+function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

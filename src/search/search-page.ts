@@ -1,0 +1,82 @@
+import type { Answer } from './answer.ts';
+import { isComposing, moveThroughResults } from './list-keys.ts';
+import { part } from './part.ts';
+import { remember, remembered, restore } from './search-memory.ts';
+import { SearchSession, type SearchParts } from './search-session.ts';
+import { searchAddress } from './results.ts';
+
+/** `<search-page>`: the page `/search/?q=…`. Its address follows the query, and Back finds it as it was left. */
+export class SearchPage extends HTMLElement {
+  #listening: AbortController | undefined;
+  #parts: SearchParts | undefined;
+  #session: SearchSession | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const parts = {
+      field: part<HTMLInputElement>(this, 'input[name="q"]'),
+      status: part(this, '[data-search-status]'),
+      output: part(this, '[data-search-output]'),
+    };
+    this.#parts = parts;
+    this.#session = new SearchSession(parts, signal, (answer) => this.#shown(answer));
+    history.scrollRestoration = 'manual';
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    parts.field.addEventListener('input', () => this.#follow(), { signal });
+    parts.output.addEventListener('click', () => this.#keep(), { signal });
+    window.addEventListener('pagehide', () => this.#keep(), { signal });
+    window.addEventListener('popstate', () => void this.#begin(), { signal });
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** Searches for what the address asks, and returns to where the reader was. */
+  async #begin(): Promise<void> {
+    const memory = remembered('page');
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    await this.#session?.run(query, memory?.most);
+    if (this.#parts && memory?.query === query) restore(memory, this.#parts.output, document.documentElement);
+    else if (query === '') this.#parts?.field.focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!this.#parts || !this.#session) return;
+    moveThroughResults(event, this.#parts.field, this.#parts.output);
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    event.preventDefault(); // Chromium would empty the field
+    this.#parts.field.focus();
+  }
+
+  /** The address follows what is typed once the reader pauses: it replaces, so Back leaves the search at once. */
+  #follow(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), 400);
+  }
+
+  #shown(answer: Answer | undefined): void {
+    if (answer) this.#follow();
+  }
+
+  #keep(): void {
+    clearTimeout(this.#timer);
+    if (!this.#parts || !this.#session) return;
+    const query = this.#parts.field.value.trim();
+    const chosen = document.activeElement?.getAttribute('href') ?? undefined;
+    const memory = {
+      where: 'page',
+      query,
+      most: this.#session.most,
+      scroll: document.documentElement.scrollTop,
+      chosen,
+    } as const;
+    remember(memory, searchAddress(query));
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,131 @@
+import type { Answer } from './answer.ts';
+import { engine } from './engine.ts';
+import { longestInput } from './query.ts';
+import { answerNodes, faultNodes } from './results.ts';
+import { faultFrom } from './search-fault.ts';
+import { searching, statusWords } from './search-words.ts';
+
+/** The parts of a page between which searching happens. */
+export interface SearchParts {
+  field: HTMLInputElement;
+  status: HTMLElement;
+  output: HTMLElement;
+}
+
+const firstPage = 50;
+/** Typing on while an answer is on its way: so long is waited before the next is asked for, in ms. */
+const pause = 150;
+/** An answer that takes longer is announced, in ms. */
+const patience = 300;
+
+/**
+ * From a field to results: searches while the reader types, never what an input method is still composing, and shows
+ * the answer to the newest query whatever order answers come in. `shown` is called after each answer is in the page.
+ */
+export class SearchSession {
+  readonly #parts: SearchParts;
+  readonly #shown: (answer: Answer | undefined) => void;
+  #query: string | undefined;
+  #most = firstPage;
+  #newest = 0;
+  #pending = 0;
+  #composing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: SearchParts, signal: AbortSignal, shown: (answer: Answer | undefined) => void) {
+    this.#parts = parts;
+    this.#shown = shown;
+    const { field, output } = parts;
+    field.maxLength = longestInput; // the browser itself takes seconds to lay out a field of 100,000 letters
+    field.addEventListener('focus', () => engine.warm(), { signal });
+    field.addEventListener('pointerenter', () => engine.warm(), { signal });
+    field.addEventListener('compositionstart', () => this.#compose(true), { signal });
+    field.addEventListener('compositionend', () => this.#compose(false), { signal });
+    field.addEventListener('input', () => this.#typed(), { signal });
+    output.addEventListener('click', (event) => this.#clicked(event), { signal });
+  }
+
+  /** An input method is composing in the field: its keys are not ours. */
+  get composing(): boolean {
+    return this.#composing;
+  }
+
+  /** How many places are asked for; more after 再列出一些. */
+  get most(): number {
+    return this.#most;
+  }
+
+  /** Searches for this now, and puts it into the field. */
+  async run(query: string, most = firstPage): Promise<void> {
+    const { field } = this.#parts;
+    if (field.value !== query) field.value = query.slice(0, longestInput);
+    this.#most = most;
+    await this.#search();
+  }
+
+  #compose(composing: boolean): void {
+    this.#composing = composing;
+    if (!composing) this.#typed();
+  }
+
+  #typed(): void {
+    if (this.#composing || this.#parts.field.value === this.#query) return;
+    this.#most = firstPage;
+    clearTimeout(this.#timer);
+    if (this.#pending === 0) void this.#search();
+    else this.#timer = setTimeout(() => void this.#search(), pause);
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    const number = (this.#newest += 1);
+    this.#query = this.#parts.field.value;
+    if (this.#query.trim() === '') return this.#show('idle', '', [], undefined);
+    const slow = setTimeout(() => this.#announce('searching', searching), patience);
+    this.#pending += 1;
+    try {
+      const answer = await engine.search(this.#query, this.#most);
+      if (number === this.#newest) this.#showAnswer(answer);
+    } catch (error) {
+      if (number === this.#newest) this.#show('fault', '', faultNodes(faultFrom(error)), undefined);
+    } finally {
+      clearTimeout(slow);
+      this.#pending -= 1;
+    }
+  }
+
+  #showAnswer(answer: Answer): void {
+    if (answer.words.length === 0) return this.#show('idle', '', [], undefined);
+    const state = answer.places.length > 0 ? 'found' : 'none';
+    this.#show(state, statusWords(answer), answerNodes(answer), answer);
+  }
+
+  #show(state: string, words: string, nodes: Node[], answer: Answer | undefined): void {
+    const { output } = this.#parts;
+    output.replaceChildren(...nodes);
+    // The message of a fault is in the status line for those who hear the page, and beside its button for all.
+    this.#announce(state, words || (output.querySelector('[data-fault] p')?.textContent ?? ''));
+    this.#shown(answer);
+  }
+
+  #announce(state: string, words: string): void {
+    const { status, output } = this.#parts;
+    status.dataset['searchStatus'] = state;
+    output.dataset['state'] = state;
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  #clicked(event: MouseEvent): void {
+    const chosen =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-term], [data-retry], [data-more]')
+        : null;
+    if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { term, more } = chosen.dataset;
+    if (chosen.closest('[data-fault="outdated"]')) return location.reload();
+    this.#parts.field.focus();
+    if (term !== undefined) void this.run(term);
+    else void this.run(this.#parts.field.value, more === undefined ? this.#most : this.#most + firstPage);
+  }
+}
