@@ -3,7 +3,7 @@ import { runCommand } from '../src/build/command.ts';
 import { settings } from '../src/build/settings.ts';
 import { stopFor } from '../src/build/stop.ts';
 import { ensureChromium } from './browser/install-chromium.ts';
-import { projectFiles, toolStep, unlessUnchanged, vitestStep, type Tally } from './steps.ts';
+import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestStep, type Tally } from './steps.ts';
 
 /** `npm test`: everything that is promised, in the order of what it costs. The last line is the sum. */
 await runCommand(async () => {
@@ -12,8 +12,8 @@ await runCommand(async () => {
     unlessUnchanged('prettier', projectFiles(), () =>
       toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
     ),
-    unlessUnchanged('oxlint', projectFiles(), () => toolStep('oxlint', 'oxlint/bin/oxlint', '--deny-warnings')),
-    unlessUnchanged('astro check', projectFiles(), () => toolStep('astro check', 'astro/bin/astro.mjs', 'check')),
+    unlessUnchanged('oxlint', codeFiles, () => toolStep('oxlint', 'oxlint/bin/oxlint', '--deny-warnings')),
+    unlessUnchanged('astro check', codeFiles, () => toolStep('astro check', 'astro/bin/astro.mjs', 'check')),
     vitestStep('unit'),
     ...(await builtSteps()),
   ];

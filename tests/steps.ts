@@ -64,6 +64,9 @@ function tallyOf(report: string, endedWell: boolean): Tally {
   return { passed: numPassedTests, failed: endedWell ? failed : Math.max(failed, 1) };
 }
 
+/** What the linter and the type check read. */
+export const codeFiles = ['src', 'tests', 'astro.config.ts', 'tsconfig.json', '.oxlintrc.json', 'package-lock.json'];
+
 /** The project's own files, for steps that read all of them. */
 export function projectFiles(): string[] {
   const made = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);

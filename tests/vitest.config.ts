@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Four kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. */
 export default defineConfig({
   test: {
+    // what passes has nothing to say
+    silent: 'passed-only',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

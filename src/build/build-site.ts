@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroInlineConfig as InlineConfig } from 'astro';
 import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
 import { problemFrom } from './astro-problem.ts';
@@ -56,12 +57,23 @@ async function runAstro({ root }: Settings, outDir: string, cacheDir: string): P
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   try {
-    await build({ root, outDir, cacheDir, logLevel: 'warn' });
+    await build({ root, outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives });
   } catch (error) {
     const problem = problemFrom(error, root);
     throw problem ? new Stop(report([problem], root)) : error;
   }
 }
+
+/** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */
+const quietAboutDirectives: InlineConfig['vite'] = {
+  build: {
+    rolldownOptions: {
+      onwarn(warning, say) {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') say(warning);
+      },
+    },
+  },
+};
 
 /** What killed builds left. The lock is held, so none of it is in use. */
 function clearLeftovers(cache: string): void {
