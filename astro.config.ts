@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/build/settings.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
+import { searchIndex } from './src/search/index-places.ts';
 
 export default defineConfig({
   site: settings.site,
@@ -11,6 +12,6 @@ export default defineConfig({
   // The style sheet is small: inside the page it paints one round trip earlier than beside it.
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
 });
