@@ -22,7 +22,9 @@ export function checkYaml<T>(text: YamlText, schema: z.ZodType<T>): { value?: T;
   const document = parseDocument(text.yaml, { prettyErrors: false, lineCounter: new LineCounter() });
   const syntax = document.errors.map((error) => {
     const [message, cure] = syntaxAdvice(error.code);
-    return text.source.at(text.offset + error.pos[0], message, cure);
+    // a missing quote is found missing only at the end
+    const offset = Math.min(error.pos[0], Math.max(0, text.yaml.trimEnd().length - 1));
+    return text.source.at(text.offset + offset, message, cure);
   });
   if (syntax.length > 0) return { problems: syntax.slice(0, 1) };
 
@@ -63,6 +65,9 @@ function problemsOf(issue: Issue, document: Document, text: YamlText, schema: z.
         `加上一行“${issue.path.at(-1)?.toString()}: …”，冒号用半角，冒号后空一格。`,
       ),
     ];
+  }
+  if (name === '' && issue.code === 'invalid_type' && issue.expected === 'array') {
+    return [source.at(place, '这里应是列表', '每条以“- ”开头，其余各行缩进两格。')];
   }
   if (name === '')
     return [source.at(place, '这里应是一行一项的“项: 值”', '冒号用半角，冒号后空一格，例如“title: 述法”。')];

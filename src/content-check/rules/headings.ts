@@ -17,11 +17,17 @@ export function headingProblems(section: SectionFile): Problem[] {
   if (section.isIntroduction) return problems;
 
   const [title, ...more] = titles;
+  const firstBlock = tree.children.find((node) => node.type !== 'definition');
   if (!title)
-    problems.push(source.at(bodyStart(section), '缺少小节的标题', `正文第一行写“# 标题 [#${section.slug}]”。`));
-  const firstText = tree.children.find((node) => node !== title && node.type !== 'definition');
-  if (title && firstText && offsetOf(firstText) < offsetOf(title)) {
-    problems.push(source.at(offsetOf(firstText), '小节的标题之前有文字', '把“# ”开头的标题移到正文的第一行。'));
+    problems.push(
+      source.at(
+        firstBlock ? offsetOf(firstBlock) : bodyStart(section),
+        '缺少小节的标题',
+        `正文第一行写“# 标题 [#${section.slug}]”。`,
+      ),
+    );
+  if (title && firstBlock && firstBlock !== title) {
+    problems.push(source.at(offsetOf(firstBlock), '小节的标题之前有文字', '把“# ”开头的标题移到正文的第一行。'));
   }
   problems.push(
     ...more.map((extra) =>

@@ -16,6 +16,7 @@ export function syntaxProblems({ source, tree, syntaxError }: SectionFile): Prob
   if (tree) return [];
   const { reason = '', ruleId = '', line, column } = syntaxError as ParseError;
   const [message, cure] = advice(reason, ruleId);
+  if (reason.includes('import/exports')) return [source.at(programStart(source.text, line), message, cure)];
   const tagAt = /\((\d+):(\d+)-/.exec(reason);
   const brace = ruleId === 'unexpected-eof' && reason.includes('`{`') ? lastOpenBrace(source.text) : -1;
   if (brace >= 0) return [source.at(brace, message, cure)];
@@ -43,6 +44,13 @@ function advice(reason: string, ruleId: string): [message: string, cure: string]
     return ['“<”起头的地方读不成标签', bracketCure];
   }
   return [`这里读不懂（${reason}）`, '对照 content/README.md 检查这一行的写法。'];
+}
+
+/** The line that begins the program: the parser names its end. */
+function programStart(text: string, line = 1): number {
+  const lines = text.split(/(?<=\n)/).slice(0, line);
+  const at = lines.findLastIndex((one) => /^(?:import|export)\b/.test(one));
+  return lines.slice(0, Math.max(at, 0)).join('').length;
 }
 
 /** The brace that was never closed; escaped ones do not count. */

@@ -1,0 +1,241 @@
+import type { Seed } from './content-copy.ts';
+
+/** A mistake that an editor can make, and what must be said of it. */
+export interface Mistake {
+  name: string;
+  seeds: Seed[];
+  /** the file that is named, below `content/` */
+  file: string;
+  /** words of the line that is named; left out when the file as a whole is meant */
+  line?: string;
+  /** the words by which the message and the cure are known */
+  says: string[];
+}
+
+const shufa = 'sections/01-shufa.mdx';
+const ducha = 'sections/02-ducha.mdx';
+const daoyan = 'sections/00-daoyan.mdx';
+const text = '党政主要负责人的态度';
+
+/** A mistake in the lead of 述法: `written` stands before its first words. */
+function inText(name: string, written: string, ...says: string[]): Mistake {
+  const line = written.split('\n').find((one) => one.trim() !== '') ?? '';
+  return { name, seeds: [{ file: shufa, from: text, to: `${written}${text}` }], file: shufa, line, says };
+}
+
+function inFile(name: string, file: string, from: string, to: string, line: string, ...says: string[]): Mistake {
+  return { name, seeds: [{ file, from, to }], file, line, says };
+}
+
+function newFile(name: string, file: string, ...says: string[]): Mistake {
+  const to = '---\ntitle: 建议\n---\n\n# 四、建议 [#jianyi]\n\n文字。\n';
+  return { name, seeds: [{ file: `sections/${file}`, to }], file: `sections/${file}`, says };
+}
+
+export const frontMatterMistakes: Mistake[] = [
+  inFile('unknown key', shufa, 'title: 述法', 'title: 述法\nshrot: 述', 'shrot', '不认识的项“shrot”', '“short”'),
+  inFile(
+    'unknown key named like a prototype',
+    shufa,
+    'title: 述法',
+    'title: 述法\n__proto__: x',
+    '__proto__',
+    '“__proto__”',
+  ),
+  inFile('key `constructor`', shufa, 'title: 述法', 'title: 述法\nconstructor: x', 'constructor', '“constructor”'),
+  inFile('missing title', shufa, 'title: 述法', 'short: 述法', 'short: 述法', '缺少“title”'),
+  inFile('title is a number', shufa, 'title: 述法', 'title: 2020', 'title: 2020', '“title”应是文字', '引号'),
+  inFile('title is a list', shufa, 'title: 述法', 'title: [述, 法]', 'title: [', '“title”应是文字'),
+  inFile('empty title', shufa, 'title: 述法', 'title: ""', 'title: ""', '“title”是空的'),
+  inFile('full-width colon', shufa, 'title: 述法', 'title：述法', 'title：', '“项: 值”', '半角'),
+  inFile('two colons', shufa, 'title: 述法', 'title: 述法: 一', 'title: ', '两个“: ”'),
+  inFile('open quote', shufa, 'title: 述法', 'title: "述法', 'title: ', '引号'),
+  inFile('repeated key', shufa, 'title: 述法', 'title: 述法\ntitle: 督察', 'title: 督察', '写了两次'),
+  inFile('tab', shufa, 'title: 述法', 'title: 述法\n\tshort: 述', '\tshort', '制表符'),
+  inFile('alias', shufa, 'title: 述法', 'title: *x', 'title: *x', '引用'),
+  inFile('no front matter', shufa, '---\ntitle: 述法\n---\n', '', '# 一、', '缺少', '---'),
+  inFile('front matter not closed', shufa, 'title: 述法\n---\n', 'title: 述法\n', '---', '没有配对'),
+];
+
+export const headingMistakes: Mistake[] = [
+  inFile('missing id', shufa, ' [#jianzhang]', '', '## 一是注重', '缺少固定编号', '[#编号]'),
+  inFile('missing id of a section', shufa, ' [#shufa]', '', '# 一、', '缺少固定编号', '[#shufa]'),
+  inFile('non-ASCII id', shufa, '[#jianzhang]', '[#建章]', '## 一是注重', '“建章”写法不对', '小写字母'),
+  inFile('capital id', shufa, '[#jianzhang]', '[#Jianzhang]', '## 一是注重', '“Jianzhang”写法不对'),
+  inFile('id of a lead', shufa, '[#jianzhang]', '[#shufa-zongshu]', '## 一是注重', '-zongshu'),
+  inFile('id of a note', shufa, '[#jianzhang]', '[#note-jianzhang]', '## 一是注重', 'note-'),
+  inFile('repeated id', shufa, '[#neirong]', '[#jianzhang]', '## 二是明确', '已用在', '01-shufa.mdx:'),
+  inFile(
+    'id repeated in another file',
+    ducha,
+    '[#zhongdian]',
+    '[#jianzhang]',
+    '## 一是坚持',
+    '已用在',
+    '01-shufa.mdx:',
+  ),
+  inFile('id that is a slug', ducha, '[#zhongdian]', '[#shufa]', '## 一是坚持', '已用在', '01-shufa.mdx 的文件名'),
+  inFile('section id is not the slug', shufa, '[#shufa]', '[#shuzhi]', '# 一、', '“shuzhi”与文件名不一致', '[#shufa]'),
+  inFile('two titles', shufa, '## 一是注重', '# 一是注重', '# 一是注重', '只能有一个“# ”'),
+  inFile('no title', shufa, '# 一、', '一、', '一、以组织', '缺少小节的标题'),
+  inFile('text before the title', shufa, '# 一、', '前言。\n\n# 一、', '前言。', '标题之前有文字'),
+  inText('third level', '### 甲 [#jia]\n\n', '最多两级'),
+  inText('underlined by accident', '甲乙丙\n---\n\n', '缺少固定编号', '空一行'),
+  inText('heading in a quotation', '> ## 甲 [#jia]\n\n', '引用或列表里不能有标题'),
+  inFile(
+    'heading without words',
+    shufa,
+    '## 一是注重建章立制，确保述法工作有章可循。',
+    '##',
+    '## [#jianzhang]',
+    '标题是空的',
+  ),
+  inFile(
+    'heading in the introduction',
+    daoyan,
+    '为压牢压实',
+    '## 甲 [#jia]\n\n为压牢压实',
+    '## 甲',
+    '导言里不能有标题',
+  ),
+];
+
+export const placeMistakes: Mistake[] = [
+  inText('empty point', '## 甲 [#jia]\n\n## 乙 [#yi]\n\n', '只有标题，没有正文'),
+  {
+    name: 'empty section',
+    seeds: [{ file: shufa, to: '---\ntitle: 述法\n---\n\n# 一、述法 [#shufa]\n' }],
+    file: shufa,
+    line: '# 一、',
+    says: ['这一小节没有正文'],
+  },
+  {
+    name: 'empty introduction',
+    seeds: [{ file: daoyan, to: '---\ntitle: 导言\n---\n' }],
+    file: daoyan,
+    line: '---',
+    says: ['导言是空的'],
+  },
+];
+
+export const syntaxMistakes: Mistake[] = [
+  inText('script', '<script>alert(1)</script>\n\n', '不能用 <script>'),
+  inText('raw tag', '<b>甲</b>', '不能用标签 <b>'),
+  inText('raw block', '<div>\n\n甲\n\n</div>\n\n', '不能用标签 <div>'),
+  inText('fragment', '<>甲</>', '不能用标签 <>'),
+  inText('unknown component', '<Shijian>甲</Shijian>', '没有名为 Shijian 的组件'),
+  inText('component `__proto__`', '<__proto__ />', '不能用标签 <__proto__>'),
+  inText('component `Constructor`', '<Constructor />', '没有名为 Constructor 的组件'),
+  inText('expression', '{process.env.HOME}', '花括号里的内容会被当作程序', '\\{'),
+  inText('block expression', '{1 + 1}\n\n', '花括号里的内容会被当作程序'),
+  inText('broken expression', '{一是}', '花括号里的内容会被当作程序'),
+  inText('expression as attribute', '<b title={1}>甲</b>', '不能用标签 <b>'),
+  inText('spread attribute', '<b {...x}>甲</b>', '不能用标签 <b>'),
+  inText('import', "import x from 'node:fs'\n\n", 'import'),
+  inText('export', 'export const x = 1\n\n', 'export'),
+  inText('broken import', 'import 甲乙\n\n', 'import'),
+  inText('open tag', '<b>甲', '标签 <b> 没有结束', '</b>'),
+  inText('close tag', '甲</b>', '有结束标签，没有开始标签'),
+  inText('crossed tags', '<b><i>甲</b></i>', '不是一对'),
+  inText('open brace', '{甲', '花括号“{”没有配对'),
+  inText('less than a number', '甲<5，', '“<”后面是“5”', '\\<'),
+  inText('less than Han', '甲<乙，', '“<”起头的地方读不成标签'),
+  inText('comment', '<!-- 甲 -->\n\n', '<!-- -->'),
+  inText('address in angle brackets', '<https://example.org/>', '[文字](网址)'),
+  inText('picture', '![图](/a.png)', '不能放图片'),
+];
+
+export const linkMistakes: Mistake[] = [
+  inText('javascript link', '[甲](javascript:alert(1))', '不能用 javascript: 开头'),
+  inText('disguised javascript link', '[甲](<Java&#x09;Script:alert(1)>)', '不能用 javascript: 开头'),
+  inText('data link', '[甲](data:text/html,x)', '不能用 data: 开头'),
+  inText('javascript link by reference', '[jia]: javascript:alert(1)\n\n[甲][jia]', '不能用 javascript: 开头'),
+  inText('relative link', '[甲](02-ducha.mdx)', '“02-ducha.mdx”的写法不对'),
+  inText('link to another host without scheme', '[甲](//example.org/)', '的写法不对'),
+  inText('broken page', '[甲](/shufaa/)', '指向不存在的页', '/shufa/'),
+  inText('page of the introduction', '[甲](/daoyan/)', '导言在首页'),
+  inText('broken fragment', '[甲](/ducha/#zhongdan)', '不存在的编号“zhongdan”', '/ducha/#zhongdian'),
+  inText('broken fragment here', '[甲](#jianzang)', '不存在的编号“jianzang”', '/shufa/#jianzhang'),
+  inText('fragment of another page', '[甲](#zhongdian)', '不在这个文件里', '/ducha/#zhongdian'),
+  inText('fragment on the wrong page', '[甲](/zhenjie/#zhongdian)', '不在 /zhenjie/', '/ducha/#zhongdian'),
+  inText('address without slash', '[甲](/ducha#zhongdian)', '末尾要有斜线', '/ducha/#zhongdian'),
+  inText('fragment named like a prototype', '[甲](#__proto__)', '不存在的编号“__proto__”'),
+];
+
+const note = '[^jia]: 甲。\n\n';
+
+export const noteMistakes: Mistake[] = [
+  inText('note that is not there', '甲[^jia]', '校记“jia”没有内容', '[^jia]:'),
+  inText('note named like a prototype that is not there', '甲[^constructor]', '校记“constructor”没有内容'),
+  inText('note that is not used', note, '校记“jia”在正文里没有引用'),
+  inText('note used twice', `引[^jia]。\n\n引[^jia]。\n\n${note}`, '引用了两次', '第'),
+  inText('note written twice', `${note}甲[^jia]。\n\n[^jia]: 甲。\n\n`, '写了两次'),
+  inText('note without words', '[^jia]:\n\n甲[^jia]。', '没有内容'),
+  inText('note of Han', '[^甲]: 甲。\n\n甲[^甲]。', '“甲”写法不对'),
+  inText('note named `__proto__`', '[^__proto__]: 甲。\n\n甲[^__proto__]。', '“__proto__”写法不对'),
+  inFile(
+    'note of another file',
+    ducha,
+    '既全面梳理',
+    '[^nianfen]: 甲。\n\n甲[^nianfen]。既全面梳理',
+    '[^nianfen]: 甲',
+    '已用在',
+    '00-daoyan.mdx',
+  ),
+  inText(
+    'link in a note without its section',
+    '[^jia]: [甲](#jianzhang)\n\n甲[^jia]。',
+    '校记里的链接',
+    '/shufa/#jianzhang',
+  ),
+];
+
+export const fileMistakes: Mistake[] = [
+  newFile('Han file name', '04-建议.mdx', '不能作网址'),
+  newFile('no number', 'jianyi.mdx', '文件名的写法不对', '04-jianyi.mdx'),
+  newFile('not .mdx', '04-jianyi.md', '文件名的写法不对'),
+  newFile('blank in the name', '04-jian yi.mdx', '不能作网址'),
+  newFile('capital in the name', '04-Jianyi.mdx', '不能作网址'),
+  newFile('same slug', '04-ducha.mdx', '与 02-ducha.mdx 的网址相同'),
+  newFile('same slug but for case', '04-DUCHA.mdx', '与 02-ducha.mdx 的网址相同'),
+  newFile('same number', '03-zuihou.mdx', '序号 03 与 03-zhenjie.mdx 相同'),
+  newFile('number of another width', '004-jianyi.mdx', '序号的位数'),
+  newFile('reserved slug', '04-search.mdx', '/search/ 已由网站自己使用'),
+  { name: 'no introduction', seeds: [{ file: daoyan, to: null }], file: 'sections', says: ['缺少导言'] },
+  { name: 'no sections', seeds: [{ file: 'sections', to: null }], file: 'sections', says: ['没有小节的文件'] },
+  { name: 'no case file', seeds: [{ file: 'case.yaml', to: null }], file: 'case.yaml', says: ['缺少这个文件'] },
+  {
+    name: 'GBK',
+    seeds: [{ file: shufa, to: Buffer.from('---\ntitle: x\n---\n\n# \xca\xf6\xb7\xa8 [#shufa]\n', 'latin1') }],
+    file: shufa,
+    line: '# ',
+    says: ['不是 UTF-8', '另存为'],
+  },
+  inText('control character', '\u0008', '无法显示的字符'),
+];
+
+const caseFile = 'case.yaml';
+const indexFile = 'index.yaml';
+
+function index(name: string, to: string, line: string, ...says: string[]): Mistake {
+  return { name, seeds: [{ file: indexFile, to }], file: indexFile, line, says };
+}
+
+export const yamlMistakes: Mistake[] = [
+  inFile('unknown key of the case', caseFile, 'seal:', 'sael: 甲\nseal:', 'sael', '不认识的项“sael”', '“seal”'),
+  inFile('missing key of the case', caseFile, 'seal:', 'edition2:', 'edition2', '不认识的项“edition2”'),
+  inFile('unknown key deeper in the case', caseFile, '  rights:', '  licence: 甲\n  rights:', 'licence', '“licence”'),
+  inFile('address that is none', caseFile, 'https://wenmiyanjiu', 'wenmiyanjiu', 'url:', '“provenance.url”不是网址'),
+  inFile('term that is not in the text', caseFile, '- 关键少数', '- 关键多数', '- 关键多数', '“关键多数”在正文里没有'),
+  index('entry that is nowhere', '- name: 述職\n  kind: 术语\n  id: shuzhi\n', '述職', '“述職”在正文里没有'),
+  index('entry in a note only', '- name: 双书名号\n  kind: 术语\n  id: shuming\n', '双书名号', '在正文里没有'),
+  index('unknown kind', '- name: 述法\n  kind: 词\n  id: a\n', 'kind', '不是可选的值', '术语'),
+  index('id of Han', '- name: 述法\n  kind: 术语\n  id: 述\n', 'id: 述', '写法不对'),
+  index(
+    'repeated id',
+    '- name: 述法\n  kind: 术语\n  id: a1\n- name: 预审\n  kind: 术语\n  id: a1 # 二\n',
+    'a1 # 二',
+    '“a1”已用于“述法”',
+  ),
+  index('not a list', 'name: 述法\n', 'name', '列表'),
+];
