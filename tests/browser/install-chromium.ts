@@ -46,7 +46,7 @@ function commandFor(packages = ['chromium', 'fonts-noto-cjk', 'poppler-utils']):
 
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
-  return spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout !== '';
+  return Boolean(spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout?.trim());
 }
 
 function answers(command: string, args: string[]): boolean {

@@ -7,7 +7,9 @@ import { isText, offsetOf, type SectionFile } from '../section-file.ts';
 export function placeProblems({ source, tree, isIntroduction }: SectionFile): Problem[] {
   if (!tree) return [];
   if (isIntroduction) {
-    return hasWords(tree.children) ? [] : [source.at(source.text.trimEnd().length, '导言是空的', '在这一行下空一行，写上导言的文字。')];
+    return hasWords(tree.children)
+      ? []
+      : [source.at(source.text.trimEnd().length, '导言是空的', '在这一行下空一行，写上导言的文字。')];
   }
   const title = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
   const points = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
