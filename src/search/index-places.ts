@@ -56,5 +56,5 @@ export async function indexedPages(folder: string, paths: readonly string[]): Pr
   }
   if (found.length === 0) throw new Error('No built page says <main data-places>: there is nothing to index.');
   const rank = ({ places }: IndexedPage) => order.indexOf(places[0]?.id ?? '');
-  return found.sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
+  return found.toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
 }

@@ -64,5 +64,5 @@ export function lettersByCount(texts: Iterable<string>): string[] {
   }
   const groups: string[][] = [];
   for (const [letter, count] of counts) (groups[Math.floor(Math.log2(count))] ??= []).push(letter);
-  return Array.from(groups, (group = []) => group.sort().join(''));
+  return Array.from(groups, (group = []) => group.toSorted().join(''));
 }

@@ -120,7 +120,7 @@ function separates(before: string, after: string): boolean {
 }
 
 function lastLetter(letters: string): string {
-  return [...letters.slice(-2)].at(-1) ?? '';
+  return Array.from(letters.slice(-2)).at(-1) ?? '';
 }
 
 function append(folded: Folded, letters: string, { start, end }: { start: number; end: number }): void {

@@ -3,11 +3,11 @@
  * keeps its own meaning for every key but the down arrow, each result takes the focus itself, and a screen reader
  * reads it as the link it is. Down and up move, Home and End go to the ends of the list, up from the first goes back
  * to the field, Enter follows the link that has the focus and does nothing in the field.
- * In: a keydown, the field, what holds the links. Keys of an input method are left alone.
+ * In: a keydown, the field, what holds the results. Keys of an input method are left alone.
  */
-export function moveThroughResults(event: KeyboardEvent, field: HTMLInputElement, output: HTMLElement): void {
+export function moveThroughResults(event: KeyboardEvent, field: HTMLInputElement, results: HTMLElement): void {
   if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const choices = [...output.querySelectorAll<HTMLElement>('a, button')];
+  const choices = [...results.querySelectorAll<HTMLElement>('a, button')];
   const at = choices.indexOf(document.activeElement as HTMLElement);
   if (document.activeElement === field) {
     if (event.key === 'ArrowDown') moveTo(event, choices[0]);

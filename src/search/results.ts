@@ -15,10 +15,14 @@ export function searchAddress(query: string): string {
   return `${base}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
 }
 
-/** An answer as nodes: what may have been meant, the places by section, or what may help when there are none. */
+/** The terms that may have been meant, to stand before everything else. */
+export function meantNodes({ meant }: Answer): Node[] {
+  return meant.length > 0 ? [termsNode('meant', '你要找的是不是', meant)] : [];
+}
+
+/** An answer as nodes: the places by section, or what may help when there are none. */
 export function answerNodes(answer: Answer): Node[] {
   const nodes: Node[] = [];
-  if (answer.meant.length > 0) nodes.push(termsNode('meant', '你要找的是不是', answer.meant));
   if (answer.places.length > 0) nodes.push(...sectionNodes(answer));
   else nodes.push(helpNode(answer));
   if (answer.unread > 0) nodes.push(make('button', { type: 'button', 'data-more': '', class: 'more' }, '再列出一些'));
@@ -76,7 +80,7 @@ function helpNode({ near }: Answer): Node {
   return make(
     'div',
     { class: 'none' },
-    ...(near.length > 0 ? [termsNode('near', '字音相近的本站词语', near)] : []),
+    ...(near.length > 0 ? [termsNode('near', '本文里字或音相近的词语', near)] : []),
     waysOn(),
   );
 }

@@ -2,14 +2,13 @@ import { engine } from './engine.ts';
 import { isComposing, moveThroughResults } from './list-keys.ts';
 import { part } from './part.ts';
 import { remember, remembered, restore, type SearchMemory } from './search-memory.ts';
-import { SearchSession } from './search-session.ts';
+import { searchParts, SearchSession, type SearchParts } from './search-session.ts';
 import { searchAddress } from './results.ts';
 
 /** The dialog's parts once it is in the page: they come from a template at the first opening. */
 interface OpenDialog {
   dialog: HTMLDialogElement;
-  field: HTMLInputElement;
-  output: HTMLElement;
+  parts: SearchParts;
   session: SearchSession;
 }
 
@@ -54,28 +53,23 @@ export class SearchDialog extends HTMLElement {
   #show(): void {
     const pageField = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
     if (pageField) return pageField.focus();
-    const { dialog, field } = (this.#open ??= this.#make());
+    const { dialog, parts } = (this.#open ??= this.#make());
     if (!dialog.open) dialog.showModal();
-    field.focus();
-    field.select();
+    parts.field.focus();
+    parts.field.select();
   }
 
   #make(): OpenDialog {
     this.append(part<HTMLTemplateElement>(this, 'template').content.cloneNode(true));
     const dialog = part<HTMLDialogElement>(this, 'dialog');
-    const field = part<HTMLInputElement>(this, 'input[name="q"]');
-    const output = part(this, '[data-search-output]');
+    const parts = searchParts(this);
     const whole = part<HTMLAnchorElement>(this, '[data-search-page]');
     const signal = this.#listening?.signal ?? AbortSignal.abort();
-    const session = new SearchSession(
-      { field, output, status: part(this, '[data-search-status]') },
-      signal,
-      (answer) => {
-        whole.hidden = !answer;
-        whole.href = searchAddress(answer?.address ?? '');
-      },
-    );
-    const opened = { dialog, field, output, session };
+    const session = new SearchSession(parts, signal, (answer) => {
+      whole.hidden = !answer;
+      whole.href = searchAddress(answer?.address ?? '');
+    });
+    const opened = { dialog, parts, session };
     dialog.addEventListener('keydown', (event) => this.#key(event, opened), { signal });
     dialog.addEventListener('submit', (event) => event.preventDefault(), { signal });
     // A composition that the reader breaks off must not close the dialog under it.
@@ -84,8 +78,8 @@ export class SearchDialog extends HTMLElement {
     return opened;
   }
 
-  #key(event: KeyboardEvent, { dialog, field, output }: OpenDialog): void {
-    moveThroughResults(event, field, output);
+  #key(event: KeyboardEvent, { dialog, parts }: OpenDialog): void {
+    moveThroughResults(event, parts.field, parts.results);
     if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault(); // Chromium would first empty the field
     this.#close(dialog);
@@ -96,9 +90,9 @@ export class SearchDialog extends HTMLElement {
     if (target === opened.dialog || target.closest('[data-close]')) return this.#close(opened.dialog);
     const link = target.closest('a');
     if (!link || link.dataset['term'] !== undefined || event.defaultPrevented) return;
-    const { field, output, session } = opened;
+    const { parts, session } = opened;
     const chosen = link.getAttribute('href') ?? undefined;
-    remember({ where: 'dialog', query: field.value, most: session.most, scroll: output.scrollTop, chosen });
+    remember({ where: 'dialog', query: parts.field.value, most: session.most, scroll: parts.output.scrollTop, chosen });
     // A place on this very page with this very query: nothing will be loaded.
     if (link.href.split('#')[0] === location.href.split('#')[0]) opened.dialog.close();
   }
@@ -119,7 +113,7 @@ export class SearchDialog extends HTMLElement {
     this.#show();
     if (!this.#open) return;
     await this.#open.session.run(memory.query, memory.most);
-    restore(memory, this.#open.output, this.#open.output);
+    restore(memory, this.#open.parts.output, this.#open.parts.output);
   }
 }
 

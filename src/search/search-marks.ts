@@ -46,7 +46,10 @@ export class SearchMarks extends HTMLElement {
 
   #firstAsked(): number {
     const asked = askedPlace();
-    return Math.max(0, this.#marks.findIndex(({ place }) => place === asked));
+    return Math.max(
+      0,
+      this.#marks.findIndex(({ place }) => place === asked),
+    );
   }
 
   #goToAsked(): void {

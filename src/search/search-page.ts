@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
 import { isComposing, moveThroughResults } from './list-keys.ts';
-import { part } from './part.ts';
 import { remember, remembered, restore } from './search-memory.ts';
-import { SearchSession, type SearchParts } from './search-session.ts';
+import { searchParts, SearchSession, type SearchParts } from './search-session.ts';
 import { searchAddress } from './results.ts';
 
 /** `<search-page>`: the page `/search/?q=…`. Its address follows the query, and Back finds it as it was left. */
@@ -15,18 +14,14 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const parts = {
-      field: part<HTMLInputElement>(this, 'input[name="q"]'),
-      status: part(this, '[data-search-status]'),
-      output: part(this, '[data-search-output]'),
-    };
+    const parts = searchParts(this);
     this.#parts = parts;
     this.#session = new SearchSession(parts, signal, (answer) => this.#shown(answer));
     history.scrollRestoration = 'manual';
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     parts.field.addEventListener('input', () => this.#follow(), { signal });
-    parts.output.addEventListener('click', () => this.#keep(), { signal });
+    parts.results.addEventListener('click', () => this.#keep(), { signal });
     window.addEventListener('pagehide', () => this.#keep(), { signal });
     window.addEventListener('popstate', () => void this.#begin(), { signal });
     void this.#begin();
@@ -47,7 +42,7 @@ export class SearchPage extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     if (!this.#parts || !this.#session) return;
-    moveThroughResults(event, this.#parts.field, this.#parts.output);
+    moveThroughResults(event, this.#parts.field, this.#parts.results);
     if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault(); // Chromium would empty the field
     this.#parts.field.focus();

@@ -1,15 +1,33 @@
 import type { Answer } from './answer.ts';
 import { engine } from './engine.ts';
 import { longestInput } from './query.ts';
-import { answerNodes, faultNodes } from './results.ts';
+import { answerNodes, faultNodes, meantNodes } from './results.ts';
+import { part } from './part.ts';
 import { faultFrom } from './search-fault.ts';
 import { searching, statusWords } from './search-words.ts';
 
 /** The parts of a page between which searching happens. */
 export interface SearchParts {
   field: HTMLInputElement;
+  /** what may have been meant */
+  meant: HTMLElement;
+  /** one line, read out */
   status: HTMLElement;
+  /** the results, or why there are none */
   output: HTMLElement;
+  /** what holds the three above */
+  results: HTMLElement;
+}
+
+/** Finds the parts inside an element. Errors: one is missing. */
+export function searchParts(element: HTMLElement): SearchParts {
+  return {
+    field: part<HTMLInputElement>(element, 'input[name="q"]'),
+    meant: part(element, '[data-search-meant]'),
+    status: part(element, '[data-search-status]'),
+    output: part(element, '[data-search-output]'),
+    results: part(element, '[data-search-results]'),
+  };
 }
 
 const firstPage = 50;
@@ -35,14 +53,14 @@ export class SearchSession {
   constructor(parts: SearchParts, signal: AbortSignal, shown: (answer: Answer | undefined) => void) {
     this.#parts = parts;
     this.#shown = shown;
-    const { field, output } = parts;
+    const { field, results } = parts;
     field.maxLength = longestInput; // the browser itself takes seconds to lay out a field of 100,000 letters
     field.addEventListener('focus', () => engine.warm(), { signal });
     field.addEventListener('pointerenter', () => engine.warm(), { signal });
     field.addEventListener('compositionstart', () => this.#compose(true), { signal });
     field.addEventListener('compositionend', () => this.#compose(false), { signal });
     field.addEventListener('input', () => this.#typed(), { signal });
-    output.addEventListener('click', (event) => this.#clicked(event), { signal });
+    results.addEventListener('click', (event) => this.#clicked(event), { signal });
   }
 
   /** An input method is composing in the field: its keys are not ours. */
@@ -69,7 +87,10 @@ export class SearchSession {
   }
 
   #typed(): void {
-    if (this.#composing || this.#parts.field.value === this.#query) return;
+    if (this.#composing) return;
+    const { field } = this.#parts;
+    if (field.value.length > longestInput) field.value = field.value.slice(0, longestInput);
+    if (field.value === this.#query) return;
     this.#most = firstPage;
     clearTimeout(this.#timer);
     if (this.#pending === 0) void this.#search();
@@ -101,8 +122,10 @@ export class SearchSession {
   }
 
   #show(state: string, words: string, nodes: Node[], answer: Answer | undefined): void {
-    const { output } = this.#parts;
+    const { output, meant } = this.#parts;
+    meant.replaceChildren(...(answer ? meantNodes(answer) : []));
     output.replaceChildren(...nodes);
+    output.dataset['query'] = this.#query ?? '';
     // The message of a fault is in the status line for those who hear the page, and beside its button for all.
     this.#announce(state, words || (output.querySelector('[data-fault] p')?.textContent ?? ''));
     this.#shown(answer);

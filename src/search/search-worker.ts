@@ -14,6 +14,7 @@ export type FromWorker =
   | { id: number | undefined; fault: FaultKind; message: string };
 
 const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
 const post = (message: FromWorker) => worker.postMessage(message);
 let searcher: Promise<Searcher> | undefined;
 

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { timeLimit } from './guarded-fetch.ts';
 import { faultFrom, SearchFault } from './search-fault.ts';
 import type { FromWorker, ToWorker } from './search-worker.ts';
+// oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from './search-worker.ts?worker&url';
 import { trustedWorkerUrl } from './trusted-worker-url.ts';
 
@@ -31,6 +32,7 @@ export async function linkToSearcher(folder: string, fresh: boolean): Promise<Se
 
 async function workerLink(folder: string, fresh: boolean): Promise<SearcherLink> {
   const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   const post = (message: ToWorker) => worker.postMessage(message);
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(fault: SearchFault): void }>();
   let asked = 0;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, lettersOf, phraseOf, wordsOf } from '../../../src/search/letters.ts';
 import { anyText } from './texts.ts';

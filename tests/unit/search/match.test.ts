@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/search/letters.ts';
 import { excerpt, matchesIn, runsOf } from '../../../src/search/match.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestQuery, readQuery } from '../../../src/search/query.ts';
 import { anyText } from './texts.ts';
