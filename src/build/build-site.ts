@@ -54,7 +54,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
 
 /** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */
 async function runAstro({ root }: Settings, outDir: string, cacheDir: string): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  prepareEnvironment();
   const { build } = await import('astro');
   try {
     await build({ root, outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives });
@@ -62,6 +62,12 @@ async function runAstro({ root }: Settings, outDir: string, cacheDir: string): P
     const problem = problemFrom(error, root);
     throw problem ? new Stop(report([problem], root)) : error;
   }
+}
+
+/** Vite takes `import.meta.env.BASE_URL` and its like from variables of that name, where somebody has set them. */
+function prepareEnvironment(): void {
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
 }
 
 /** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */

@@ -12,6 +12,7 @@ const causes = new Map([
   ['ENOSPC', '磁盘已满'],
   ['EDQUOT', '磁盘配额已用完'],
   ['EMFILE', '打开的文件过多'],
+  ['EEXIST', '已有同名的文件'],
   ['ENOTDIR', '路径中有一段不是文件夹'],
   ['ENOTEMPTY', '文件夹正被别的程序写入'],
   ['EBUSY', '文件正被别的程序占用'],

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Settings } from './settings.ts';
 import { Stop } from './stop.ts';
@@ -29,13 +29,16 @@ export function restoreLast(out: string): void {
 
 /**
  * Refuses an output folder whose replacement would lose something else.
- * Errors: `Stop` when it holds or lies in the project's own files, or holds files that are not a built site.
+ * Errors: `Stop` when it holds or lies in the project's own files, or holds files that are not a built site; the file
+ * system's when nothing can be written beside it.
  */
 export function refuseUnsafe({ root, content, out }: Settings): void {
   const own = ['src', 'public', 'tests', 'node_modules', '.git'].map((name) => join(root, name));
   if (holds(out, root) || [...own, content].some((folder) => holds(folder, out) || holds(out, folder))) {
     throw new Stop(`OUT=${out}：这里有项目自己的文件，不能放生成的网站。请另选一个文件夹。`);
   }
+  mkdirSync(dirname(out), { recursive: true });
+  accessSync(dirname(out), constants.W_OK);
   if (!existsSync(out)) return;
   const names = readdirSync(out); // ENOTDIR when it is a file
   if (names.length > 0 && !names.includes('index.html')) {

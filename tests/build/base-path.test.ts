@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/build/fingerprint.ts';
+import { readBuiltSite } from '../../src/build/built-html.ts';
+import { openSite, type OpenSite } from '../browser/site.ts';
+import { buildFolder, bytesOf, npmBuild, type BuildRun } from './npm-build.ts';
+
+const base = '/repo/';
+let folder: string;
+let one: string;
+let other: string;
+let runs: BuildRun[];
+
+beforeAll(async () => {
+  folder = buildFolder('base-path');
+  one = join(folder, 'one');
+  other = join(folder, 'other');
+  runs = await Promise.all(
+    [one, other].map((out) => npmBuild({ BASE: 'repo', OUT: out, SITE: 'https://example.org' })),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('two builds at once both end well, with the same bytes', () => {
+  expect(
+    runs.map(({ status }) => status),
+    runs.map(({ said }) => said).join('\n'),
+  ).toEqual([0, 0]);
+  expect(bytesOf(one)).toBe(bytesOf(other));
+});
+
+test('a build leaves nothing beside the site', () => {
+  expect(filesBelow(folder).filter((file) => !file.startsWith(one) && !file.startsWith(other))).toEqual([]);
+});
+
+test('every link carries the base and leads somewhere', () => {
+  const { pages } = readBuiltSite(one);
+  expect(pages.length).toBeGreaterThan(4);
+  const broken = pages.flatMap(({ file, links, ids }) =>
+    links.filter((link) => !leads(link, ids)).map((link) => `${file} → ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+function leads(link: string, ids: string[]): boolean {
+  if (link.startsWith('https://example.org/')) return leads(link.slice('https://example.org'.length), ids);
+  if (link.startsWith('#')) return ids.includes(link.slice(1)) || link === '#';
+  if (!link.startsWith('/')) return /^https?:/.test(link);
+  if (!link.startsWith(base)) return false;
+  const path = link.slice(base.length).replace(/[?#].*$/, '');
+  return existsSync(join(one, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+}
+
+test('no page names an address outside the base', () => {
+  const pages = filesBelow(one).filter((file) => file.endsWith('.html'));
+  const outside = pages.flatMap(
+    (file) => readFileSync(file, 'utf8').match(/(?:href|src|action)="\/(?!repo\/)[^"]*"/g) ?? [],
+  );
+  expect(outside).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ out: one, base });
+  });
+  afterAll(() => site.close());
+
+  test('search finds places and links to them under the base', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('合法性审查')}`);
+    const results = page.locator('[data-result] a');
+    await results.first().waitFor();
+    const links = await results.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(links).toContain('/repo/zhenjie/');
+    expect(links.every((link) => link.startsWith(base))).toBe(true);
+    await results.first().click();
+    await page.waitForURL(/\/repo\/[a-z]*\/?[?#]/);
+    await page.close();
+  });
+});
