@@ -10,7 +10,6 @@ const unbroken = /〔\d{4}〕\d+号|\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日
  */
 export function rehypeUnbroken() {
   return (tree: Root): void => {
-    visit(tree, 'element', keepReferenceWithItsWord);
     visit(tree, 'text', (text, index, parent) => {
       if (index === undefined || !parent) return;
       const parts = partsOf(text.value);
@@ -18,6 +17,7 @@ export function rehypeUnbroken() {
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
+    visit(tree, 'element', keepReferenceWithItsLetter);
   };
 }
 
@@ -25,28 +25,32 @@ export function rehypeUnbroken() {
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
  * neither begin a line nor part from its word.
  */
-function keepReferenceWithItsWord(element: Element, index: number | undefined, parent: Parents | undefined) {
-  if (index === undefined || !parent || !isReference(element)) return;
+function keepReferenceWithItsLetter(element: Element, index: number | undefined, parent: Root | Element | undefined) {
+  if (index === undefined || !parent || !hasClass(element, 'noteref')) return;
   const before = parent.children[index - 1];
-  if (before?.type !== 'text') return;
-  const letter = [...before.value].at(-1) ?? '';
-  before.value = before.value.slice(0, before.value.length - letter.length);
-  parent.children[index] = {
-    ...unbrokenSpan(letter),
-    properties: { className: ['noted'] },
-    children: [text(letter), element],
-  };
-  return SKIP;
+  const run = before?.type === 'element' && hasClass(before, 'unbroken') ? before : undefined;
+  const words = run ? run.children.at(-1) : before;
+  if (words?.type !== 'text') return;
+  const letter = [...words.value].at(-1) ?? '';
+  words.value = words.value.slice(0, words.value.length - letter.length);
+  const noted = span('noted', [text(letter), element]);
+  if (!run) {
+    parent.children[index] = noted;
+    return SKIP;
+  }
+  run.children.push(noted);
+  parent.children.splice(index, 1);
+  return [SKIP, index] as const;
 }
 
-const isReference = ({ properties }: Element): boolean => [properties['className']].flat().includes('noteref');
+const hasClass = ({ properties }: Element, name: string): boolean => [properties['className']].flat().includes(name);
 
 function partsOf(words: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (const run of words.matchAll(unbroken)) {
     if (run.index > from) parts.push(text(words.slice(from, run.index)));
-    parts.push(unbrokenSpan(run[0]));
+    parts.push(span('unbroken', [text(run[0])]));
     from = run.index + run[0].length;
   }
   if (from < words.length) parts.push(text(words.slice(from)));
@@ -55,6 +59,6 @@ function partsOf(words: string): ElementContent[] {
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-function unbrokenSpan(words: string): Element {
-  return { type: 'element', tagName: 'span', properties: { className: ['unbroken'] }, children: [text(words)] };
+function span(className: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: [className] }, children };
 }

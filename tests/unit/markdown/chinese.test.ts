@@ -42,6 +42,12 @@ describe('what never breaks across lines', () => {
     expect(await render(`前${run}后`)).toContain(`前<span class="unbroken">${run}</span>`);
   });
 
+  test('a date whose last letter carries a note', async () => {
+    expect(await render('12月5日[^a]，组织\n\n[^a]: 注')).toMatch(
+      /<span class="unbroken">12月5<span class="noted">日<sup[^>]*>.*<\/sup><\/span><\/span>，/,
+    );
+  });
+
   test('a note reference and the letter before it', async () => {
     expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="noted">述<sup[^>]*>/);
   });
