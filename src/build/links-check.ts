@@ -31,12 +31,21 @@ function faultOf(
   if (url.origin !== here.origin) return [];
   if (!url.pathname.startsWith(base)) return [`${page.file}：链接“${link}”不在网站的路径 ${base} 之下`];
 
-  const target = fileAt(decodeURIComponent(url.pathname.slice(base.length)));
+  const target = fileAt(decoded(url.pathname.slice(base.length)));
   if (!files.has(target)) return [`${page.file}：链接“${link}”指向不存在的 ${target}`];
-  const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
+  const fragment = decoded(url.hash.slice(1).split(':~:')[0] ?? '');
   const ids = idsOf.get(target);
   if (fragment === '' || fragment === 'top' || !ids || ids.has(fragment)) return [];
   return [`${page.file}：链接“${link}”指向的页面里没有 id “${fragment}”`];
+}
+
+/** Without its %-escapes, or as it is where they spell no letters: then nothing is found under it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function fileAt(path: string): string {

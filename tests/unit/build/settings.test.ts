@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { settingsFrom } from '../../../src/build/settings.ts';
+
+test('without variables the settings are the usual ones', () => {
+  expect(settingsFrom({}, '/project')).toEqual({
+    root: '/project',
+    base: '/',
+    content: '/project/content',
+    out: '/project/dist',
+    site: 'https://example.invalid',
+    port: 4321,
+  });
+});
+
+test.each(['repo', '/repo', 'repo/', '/repo/', '//repo//'])('BASE=%s stands between slashes', (BASE) => {
+  expect(settingsFrom({ BASE }, '/').base).toBe('/repo/');
+});
+
+test.each(['', '/'])('BASE=“%s” is the root', (BASE) => expect(settingsFrom({ BASE }, '/').base).toBe('/'));
+
+test('a base of several steps, a site with a path, folders elsewhere', () => {
+  const env = { BASE: '/a/b.c', SITE: 'https://example.org/x/', OUT: '/srv/site', CONTENT: 'other', PORT: '0' };
+  expect(settingsFrom(env, '/project')).toMatchObject({
+    base: '/a/b.c/',
+    site: 'https://example.org',
+    out: '/srv/site',
+    content: '/project/other',
+    port: 0,
+  });
+});
+
+test.each([
+  [{ BASE: '/a b/' }, 'BASE'],
+  [{ BASE: '/../x/' }, 'BASE'],
+  [{ BASE: '/述法/' }, 'BASE'],
+  [{ SITE: 'example.org' }, 'SITE'],
+  [{ SITE: 'file:///x' }, 'SITE'],
+  [{ PORT: '65536' }, 'PORT'],
+  [{ PORT: 'http' }, 'PORT'],
+  [{ PORT: '-1' }, 'PORT'],
+])('%o is refused by name', (env, name) => {
+  expect(() => settingsFrom(env, '/')).toThrow(`${name}=`);
+});
