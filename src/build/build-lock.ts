@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Stop } from './stop.ts';
 
@@ -20,6 +20,7 @@ export async function takeBuildLock(file: string): Promise<() => void> {
   } finally {
     rmSync(mine, { force: true });
   }
+  clearDead(file);
   const beat = setInterval(() => touch(file), heartbeat);
   beat.unref();
   return () => {
@@ -58,6 +59,14 @@ function isStale(file: string): boolean {
     return silent || !isRunning(Number(readFileSync(file, 'utf8')));
   } catch {
     return false; // given back in the meantime
+  }
+}
+
+/** What processes left that were killed while they waited. */
+function clearDead(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(`${basename(file)}.`) ? Number(name.slice(basename(file).length + 1)) : NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(dirname(file), name), { force: true });
   }
 }
 
