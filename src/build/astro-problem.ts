@@ -9,38 +9,49 @@ import type { Problem } from '../content-check/problem.ts';
  */
 export function problemFrom(error: unknown, root: string): Problem | undefined {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
-    const file = fileOf(inner, root);
-    if (!file) continue;
-    const { line, column } = placeOf(inner);
-    const message = inner.message.split('\n')[0] ?? '';
-    return {
-      file,
-      line,
-      column,
-      message: `这里无法生成网页：${message}`,
-      cure: '对照 content/README.md 检查这一行的写法。',
-    };
+    const place = placeInMessage(inner.message) ?? placeInFields(inner);
+    const path = place?.path.startsWith('file:') ? fileURLToPath(place.path) : place?.path;
+    if (!place || !path || !isAbsolute(path) || !/\.(?:mdx|yaml)$/.test(path)) continue;
+    const file = relative(root, path).split(sep).join('/');
+    const message = `这里无法生成网页：${reasonIn(inner.message)}`;
+    return { file, line: place.line, column: place.column, message, cure: '对照 content/README.md 检查这里的写法。' };
   }
   return undefined;
+}
+
+interface Place {
+  path: string;
+  line: number;
+  column: number;
 }
 
 interface Located extends Error {
   id?: string;
   loc?: { file?: string; line?: number; column?: number };
-  place?: { line?: number; column?: number; start?: { line?: number; column?: number } };
 }
 
-function fileOf(error: Located, root: string): string | undefined {
-  const named = [error.loc?.file, error.id, /(?:file:\/\/)?\/[^\s:]+\.(?:mdx|yaml)/.exec(error.message)?.[0]];
-  for (const name of named) {
-    const path = name?.startsWith('file:') ? fileURLToPath(name) : name?.split('?')[0];
-    if (!path || !isAbsolute(path) || !/\.(?:mdx|yaml)$/.test(path)) continue;
-    return relative(root, path).split(sep).join('/');
-  }
-  return undefined;
+/** Rolldown tells a plugin's error, place included, in its message only. */
+function placeInMessage(message: string): Place | undefined {
+  const [, path, line, column] = /((?:file:\/\/)?\/\S+\.(?:mdx|yaml)):(\d+):(\d+)/.exec(message) ?? [];
+  return path === undefined ? undefined : { path, line: Number(line), column: Number(column) };
 }
 
-function placeOf({ loc, place }: Located): { line: number; column: number } {
-  const start = place?.start ?? place ?? loc;
-  return { line: start?.line ?? 0, column: start?.column ?? 1 };
+function placeInFields({ loc, id }: Located): Place | undefined {
+  const path = (loc?.file ?? id)?.split('?')[0];
+  if (path === undefined) return undefined;
+  const line = loc?.line ?? 0;
+  return { path, line, column: line === 0 ? 0 : (loc?.column ?? 0) + 1 };
+}
+
+/** What is wrong: the MDX error inside a bundler's report, or else the message without its stack. */
+function reasonIn(message: string): string {
+  const inner = /^MDXError: (.+)$/m.exec(message)?.[1];
+  return (
+    inner ??
+    message
+      .split(/\n\s*at /)[0]
+      ?.replace(/\s+/g, ' ')
+      .trim() ??
+    ''
+  );
 }
