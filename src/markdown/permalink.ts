@@ -8,7 +8,15 @@ export function permalink(id: string, heading: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, dataAside: '', ariaLabel: `链接到本点：${heading}` },
-    children: [{ type: 'text', value: '链接' }],
+    properties: { className: ['permalink'], href: `#${id}`, dataAside: '' },
+    children: [
+      { type: 'text', value: '链接' },
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['visually-hidden'] },
+        children: [{ type: 'text', value: `到本点：${heading}` }],
+      },
+    ],
   };
 }

@@ -13,8 +13,9 @@ export class ReadingPosition extends HTMLElement {
       const place = this.#placeOf(link);
       if (place) this.#links.set(place, link);
     }
-    if (this.#links.size === 0) return;
     const { signal } = this.#stop;
+    this.addEventListener('click', (event) => closeAround(event.target as Element), { signal });
+    if (this.#links.size === 0) return;
     let waiting = false;
     const update = () => {
       if (waiting) return;
@@ -56,6 +57,12 @@ export class ReadingPosition extends HTMLElement {
       else link.removeAttribute('aria-current');
     }
   }
+}
+
+/** A link of this page does not leave it: the sheet that holds it has to go of itself. */
+function closeAround(target: Element): void {
+  const sheet = target.closest('a') && target.closest<HTMLElement>('[popover]:popover-open');
+  if (sheet) sheet.hidePopover();
 }
 
 customElements.define('reading-position', ReadingPosition);
