@@ -5,6 +5,7 @@ import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
 import { problemFrom } from './astro-problem.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { findChromium } from './chromium.ts';
 import { readBuiltSite } from './built-html.ts';
 import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { inputsFingerprint } from './fingerprint.ts';
@@ -42,6 +43,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   mkdirSync(aside, { recursive: true });
   const finished = join(aside, 'site');
   await runAstro(settings, finished, join(aside, 'astro'));
+  await print(settings, finished);
   const built = readBuiltSite(finished);
   const faults = faultsIn(built, settings);
   if (faults.length > 0) throw new Stop(`生成的网页有错：\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
@@ -50,6 +52,16 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   putInPlace(finished, settings.out);
   rememberBuild(settings, inputs);
   return built.pages.length;
+}
+
+/** The sheets for paper need a Chromium; the site is whole without them, and its pages know that they are not there. */
+async function print({ base }: Settings, finished: string): Promise<void> {
+  if (findChromium() === undefined) {
+    console.log('没有找到 Chromium，这次不生成 PDF（no Chromium: the site is built without PDFs）。');
+    return;
+  }
+  const { printSheets } = await import('../paper/print-sheets.ts');
+  console.log(`已打印 ${await printSheets(finished, base)} 份 PDF。`);
 }
 
 /** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { findChromium } from './chromium.ts';
 import type { Settings } from './settings.ts';
 
 /** What a build reads besides the content, from the project's folder. */
@@ -11,7 +12,7 @@ const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-l
  * In: the settings. Out: a hash that is equal exactly when the same site would be built.
  */
 export function inputsFingerprint({ root, content, base, site }: Settings): string {
-  const about = JSON.stringify([process.versions.node, process.platform, base, site, relative(root, content)]);
+  const about = JSON.stringify([process.versions.node, process.platform, findChromium(), base, site, relative(root, content)]);
   return fingerprintOf([...sources.map((source) => join(root, source)), content], root, about);
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Stop } from '../../src/build/stop.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/build/chromium.ts';
 
 /**
  * Sees to it that there is a Chromium, and Chinese letters for it to show: installs Debian's where that is possible.

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { settings } from '../../src/build/settings.ts';
 import { startServer } from '../../src/build/static-server.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../src/build/chromium.ts';
 
 /** A built site behind a server of its own, and a browser to read it with. */
 export interface OpenSite {
