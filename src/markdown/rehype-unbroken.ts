@@ -25,7 +25,7 @@ export function rehypeUnbroken() {
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
  * neither begin a line nor part from its word.
  */
-function keepReferenceWithItsLetter(element: Element, index: number | undefined, parent: Root | Element | undefined) {
+function keepReferenceWithItsLetter(element: Element, index: number | undefined, parent: Parents | undefined) {
   if (index === undefined || !parent || !hasClass(element, 'noteref')) return;
   const before = parent.children[index - 1];
   const run = before?.type === 'element' && hasClass(before, 'unbroken') ? before : undefined;
