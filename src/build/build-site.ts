@@ -83,7 +83,7 @@ function prepareEnvironment(): void {
 }
 
 /** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */
-const quietAboutDirectives: InlineConfig['vite'] = {
+const quietAboutDirectives: NonNullable<InlineConfig['vite']> = {
   build: {
     rolldownOptions: {
       onwarn(warning, say) {

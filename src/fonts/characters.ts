@@ -57,7 +57,7 @@ export function boldSet(shown: ShownLetters): string {
   return ordered(new Set([...shown.bold, ...'0123456789，。、：；（）〔〕《》“”·—']));
 }
 
-const ordered = (letters: Set<string>): string => [...letters].sort(byCodePoint).join('');
+const ordered = (letters: Set<string>): string => [...letters].toSorted(byCodePoint).join('');
 const byCodePoint = (one: string, other: string): number => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
 
 function add(letters: Set<string>, text: string): void {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
 /** Runs that are read as one and never part at a line's end: 〔2020〕18号, 2019年8月, 12月5日, 12个. */
 const unbroken = /〔\d{4}〕\d+号|\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[个名项次件人号]/gu;
@@ -25,7 +25,11 @@ export function rehypeUnbroken() {
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
  * neither begin a line nor part from its word.
  */
-function keepReferenceWithItsLetter(element: Element, index: number | undefined, parent: Parents | undefined) {
+function keepReferenceWithItsLetter(
+  element: Element,
+  index: number | undefined,
+  parent: Parents | undefined,
+): VisitorResult {
   if (index === undefined || !parent || !hasClass(element, 'noteref')) return;
   const before = parent.children[index - 1];
   const run = before?.type === 'element' && hasClass(before, 'unbroken') ? before : undefined;
