@@ -12,7 +12,14 @@ const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-l
  * In: the settings. Out: a hash that is equal exactly when the same site would be built.
  */
 export function inputsFingerprint({ root, content, base, site }: Settings): string {
-  const about = JSON.stringify([process.versions.node, process.platform, findChromium(), base, site, relative(root, content)]);
+  const about = JSON.stringify([
+    process.versions.node,
+    process.platform,
+    findChromium(),
+    base,
+    site,
+    relative(root, content),
+  ]);
   return fingerprintOf([...sources.map((source) => join(root, source)), content], root, about);
 }
 
