@@ -80,9 +80,9 @@ export class SearchDialog extends HTMLElement {
 
   #key(event: KeyboardEvent, { dialog, parts }: OpenDialog): void {
     moveThroughResults(event, parts.field, parts.results);
-    if (event.key !== 'Escape' || isComposing(event)) return;
-    event.preventDefault(); // Chromium would first empty the field
-    this.#close(dialog);
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // Chromium would empty the field, even of what is being composed
+    if (!isComposing(event)) this.#close(dialog);
   }
 
   #clicked(event: MouseEvent, opened: OpenDialog): void {

@@ -43,9 +43,9 @@ export class SearchPage extends HTMLElement {
   #key(event: KeyboardEvent): void {
     if (!this.#parts || !this.#session) return;
     moveThroughResults(event, this.#parts.field, this.#parts.results);
-    if (event.key !== 'Escape' || isComposing(event)) return;
-    event.preventDefault(); // Chromium would empty the field
-    this.#parts.field.focus();
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // Chromium would empty the field, even of what is being composed
+    if (!isComposing(event)) this.#parts.field.focus();
   }
 
   /** The address follows what is typed once the reader pauses: it replaces, so Back leaves the search at once. */

@@ -59,7 +59,9 @@ export class SearchSession {
     field.addEventListener('pointerenter', () => engine.warm(), { signal });
     field.addEventListener('compositionstart', () => this.#compose(true), { signal });
     field.addEventListener('compositionend', () => this.#compose(false), { signal });
-    field.addEventListener('input', () => this.#typed(), { signal });
+    field.addEventListener('input', (event) => this.#compose(event instanceof InputEvent && event.isComposing), {
+      signal,
+    });
     results.addEventListener('click', (event) => this.#clicked(event), { signal });
   }
 

@@ -22,6 +22,42 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   return { page, errors, close: () => context.close() };
 }
 
+/** A page and the errors that nobody caught in it. */
+export type WatchedPage = Awaited<ReturnType<typeof watchedPage>>;
+
+/**
+ * Lends out a few pages in turn: a new one is a new window to Chromium, which costs more than most tests.
+ * In: the browser, how many at most. Out: runs steps in a free page and fails when anything goes wrong in it unseen.
+ */
+export function pagesInTurn(browser: Browser, most: number) {
+  const free: WatchedPage[] = [];
+  const waiting: ((page: WatchedPage) => void)[] = [];
+  let made = 0;
+  const take = async () => {
+    const page = free.pop();
+    if (page) return page;
+    if (made < most) {
+      made += 1;
+      return watchedPage(browser);
+    }
+    return new Promise<WatchedPage>((resolve) => {
+      waiting.push(resolve);
+    });
+  };
+  return async (steps: (page: Page) => Promise<void>) => {
+    const watched = await take();
+    try {
+      await steps(watched.page);
+      expect(watched.errors).toEqual([]);
+    } finally {
+      watched.errors.length = 0;
+      const next = waiting.shift();
+      if (next) next(watched);
+      else free.push(watched);
+    }
+  };
+}
+
 /** What the reader sees of a search. */
 export interface Seen {
   state: string;

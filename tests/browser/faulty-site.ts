@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What can go wrong with a file on its way. */
+export type Fault = '404' | 'html' | 'truncated' | 'corrupt' | 'one bit' | 'dropped' | 'hanging' | 'slow';
+
+export const faults: Fault[] = ['404', 'html', 'truncated', 'corrupt', 'one bit', 'dropped', 'hanging'];
+
+/** A server before the site that lets the files of one pattern go wrong. */
+export interface FaultySite {
+  url: string;
+  /** what was asked for, in order */
+  asked: string[];
+  /** from now on files that match go wrong; undefined heals all */
+  breakFiles(files: RegExp | undefined, fault?: Fault): void;
+  /** from now on answers come from this site */
+  publish(origin: string): void;
+  close(): void;
+}
+
+/** Starts it. In: the address of the site behind it; headers to add to every answer. */
+export async function faultySite(behind: string, headers: Record<string, string> = {}): Promise<FaultySite> {
+  let broken: { files: RegExp; fault: Fault } | undefined;
+  let site = behind;
+  const asked: string[] = [];
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? '/').slice(1);
+    asked.push(path);
+    if (/\.woff2$/.test(path)) return response.writeHead(404).end(); // no test here looks at letters
+    const fault = broken?.files.test(path) ? broken.fault : undefined;
+    if (fault === 'hanging') return;
+    if (fault === 'dropped') return response.destroy();
+    const real = await fetch(site + path, { headers: { 'accept-encoding': 'identity' } });
+    const type = real.headers.get('content-type');
+    const body = Buffer.from(await real.arrayBuffer());
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 1500));
+    response.statusCode = fault === '404' ? 404 : real.status;
+    response.setHeader(
+      'content-type',
+      fault === 'html' || fault === '404' ? 'text/html' : (type ?? 'application/octet-stream'),
+    );
+    response.setHeader('cache-control', 'no-cache');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return response.end(damaged(body, fault));
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    asked,
+    breakFiles: (files, fault = '404') => {
+      broken = files && { files, fault };
+    },
+    publish: (origin) => {
+      site = origin;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function damaged(body: Buffer, fault: Fault | undefined): Buffer {
+  const middle = Math.floor(body.length / 2);
+  if (fault === '404' || fault === 'html')
+    return Buffer.from('<!doctype html><title>x</title><p>not what was asked for</p>');
+  if (fault === 'truncated') return body.subarray(0, middle);
+  if (fault === 'corrupt') return Buffer.concat([body.subarray(0, middle), Buffer.alloc(body.length - middle, 0x5a)]);
+  if (fault === 'one bit') return Buffer.from(body.map((byte, at) => (at === middle ? byte ^ 1 : byte)));
+  return body;
+}

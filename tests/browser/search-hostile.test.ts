@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { watchedPage } from './search-steps.ts';
+import { openSite, type OpenSite } from './site.ts';
+
+/** The main thread may not be held longer, in ms. */
+const longest = 200;
+let site: OpenSite;
+let watched: Awaited<ReturnType<typeof watchedPage>>;
+
+beforeAll(async () => {
+  site = await openSite();
+  watched = await watchedPage(site.browser);
+  await watched.page.goto(`${site.url}search/`);
+  await watched.page.locator('#page-search').fill('法');
+  await watched.page.waitForSelector('[data-result]');
+  await watched.page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+});
+afterAll(() => site.close());
+
+/** The longest task of the main thread since the last call, in ms (0: none over 50). */
+async function longestTask(page: Page): Promise<number> {
+  await page.waitForTimeout(150);
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks.splice(0)));
+}
+
+const inputs: [string, string][] = [
+  ['HTML', '<img src=x onerror="document.title=1">'],
+  ['script', '<script>document.title=1</script>'],
+  ['template and entity', '{{7*7}} ${7*7} &lt;b&gt;'],
+  ['prototype names', '__proto__ constructor'],
+  ['quotes of Pagefind', '"法" "治'],
+  ['a regular expression', '(.*)+$[\\'],
+  ['NUL and controls', '法\u0000\u0007治'],
+  ['zero width and joiners', '\u200b法\u200d治\ufeff'],
+  ['right to left', '\u202e法治\u202c'],
+  ['lone surrogates', '法\ud800治\udfff'],
+  ['only blanks', ' \u3000\t'],
+  ['only unseen letters', '\u200b\u2060\ufeff'],
+  ['100,000 Han letters', '法治建设'.repeat(25_000)],
+  ['100,000 combining marks', `a${'\u0301'.repeat(100_000)}`],
+  ['a million Latin letters', 'a'.repeat(1_000_000)],
+  ['a hundred words', '法 治 '.repeat(50)],
+  ['emoji', '👩‍👩‍👧‍👦🇨🇳'],
+];
+
+test.each(inputs)('typed or pasted: %s', async (_, input) => {
+  const { page, errors } = watched;
+  const field = page.locator('#page-search');
+  await field.fill('');
+  await longestTask(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.insertText', { text: input.toWellFormed() });
+  const pasted = await longestTask(page);
+  await field.evaluate((element: HTMLInputElement, value) => {
+    element.value = value;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, input);
+  const set = await longestTask(page);
+  expect(errors).toEqual([]);
+  expect(await page.title()).toContain('搜索');
+  expect(await page.locator('[data-search-output] :is(img, script, b)').count()).toBe(0);
+  expect(await page.locator('[data-search-output]').getAttribute('data-state')).toMatch(/idle|none|found/);
+  expect((await field.inputValue()).length).toBeLessThanOrEqual(256);
+  expect({ pasted: pasted <= longest, set: set <= longest, at: [pasted, set] }).toMatchObject({
+    pasted: true,
+    set: true,
+  });
+});
+
+test('input beyond 64 letters is cut, and the reader is told', async () => {
+  const { page } = watched;
+  await page.locator('#page-search').fill('法治'.repeat(40));
+  await expect.poll(() => page.locator('[data-search-status]').textContent()).toMatch(/^输入太长，只查了前64个字。/);
+});
+
+test.each([
+  ['HTML', '?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D1%22%3E'],
+  ['broken escapes', '?q=%E6%B3%95%ff%'],
+  ['half of a pair', '?q=%ED%A0%80'],
+  ['NUL', '?q=%00%00'],
+  ['twice', '?q=a&q=b'],
+  ['long', `?q=${'%E6%B3%95'.repeat(1200)}`],
+])('in the address: %s', async (_, query) => {
+  const { page, errors } = watched;
+  await page.goto(`${site.url}search/${query}`);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-search-output]')?.dataset['query'] !== undefined,
+  );
+  expect(await page.title()).toContain('搜索');
+  expect(await page.locator('[data-search-output]').getAttribute('data-state')).toMatch(/idle|none|found/);
+  await page.goto(`${site.url}shufa/${query}#jianzhang`);
+  await page.waitForLoadState();
+  expect(errors).toEqual([]);
+});
