@@ -4,12 +4,16 @@ import { remember, remembered, restore } from './search-memory.ts';
 import { searchParts, SearchSession, type SearchParts } from './search-session.ts';
 import { searchAddress } from './results.ts';
 
+/** Between two changes of the address, in ms. */
+const pause = 400;
+
 /** `<search-page>`: the page `/search/?q=…`. Its address follows the query, and Back finds it as it was left. */
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: SearchParts | undefined;
   #session: SearchSession | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #kept = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -48,10 +52,14 @@ export class SearchPage extends HTMLElement {
     if (!isComposing(event)) this.#parts.field.focus();
   }
 
-  /** The address follows what is typed once the reader pauses: it replaces, so Back leaves the search at once. */
+  /**
+   * The address follows what is typed: it replaces, so Back leaves the search at once. Browsers let through only so
+   * many changes, so while the reader types on, it waits.
+   */
   #follow(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), 400);
+    if (Date.now() - this.#kept > pause) this.#keep();
+    else this.#timer = setTimeout(() => this.#keep(), pause);
   }
 
   #shown(answer: Answer | undefined): void {
@@ -61,6 +69,7 @@ export class SearchPage extends HTMLElement {
   #keep(): void {
     clearTimeout(this.#timer);
     if (!this.#parts || !this.#session) return;
+    this.#kept = Date.now();
     const query = this.#parts.field.value.trim();
     const chosen = document.activeElement?.getAttribute('href') ?? undefined;
     const memory = {

@@ -74,7 +74,7 @@ export async function seen(page: Page, query: string, timeout = 20_000): Promise
       return output?.dataset['query'] === asked && output.dataset['state'] !== 'searching';
     },
     query,
-    { timeout },
+    { timeout, polling: 50 }, // frames are rare in windows that stand behind others
   );
   return page.evaluate(() => ({
     state: document.querySelector<HTMLElement>('[data-search-status]')?.dataset['searchStatus'] ?? '',
