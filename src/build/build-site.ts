@@ -21,12 +21,15 @@ import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
  */
 export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {}): Promise<number | undefined> {
   refuseUnsafe(settings);
+  if (onlyIfNeeded && isUpToDate(settings)) return undefined;
+  refuseBadContent(settings);
   const cache = join(settings.root, '.cache');
   const giveBack = await takeBuildLock(join(cache, 'build.lock'));
   const aside = join(cache, `build-${process.pid}`);
   try {
     clearLeftovers(cache);
     restoreLast(settings.out);
+    // another build may have made it while this one waited
     if (onlyIfNeeded && isUpToDate(settings)) return undefined;
     return await buildAside(settings, aside);
   } finally {
@@ -35,11 +38,13 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
   }
 }
 
+function refuseBadContent({ content, root }: Settings): void {
+  const problems = checkContent(content, root);
+  if (problems.length > 0) throw new Stop(report(problems, root));
+}
+
 async function buildAside(settings: Settings, aside: string): Promise<number> {
   const inputs = inputsFingerprint(settings);
-  const problems = checkContent(settings.content, settings.root);
-  if (problems.length > 0) throw new Stop(report(problems, settings.root));
-
   mkdirSync(aside, { recursive: true });
   const finished = join(aside, 'site');
   await runAstro(settings, finished, join(aside, 'astro'));

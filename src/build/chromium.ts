@@ -1,7 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { Stop } from './stop.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -15,13 +16,13 @@ const usualPlaces = [
 
 /**
  * Finds a Chromium: CHROMIUM_PATH or CHROME_PATH, the system's, Playwright's own.
- * Out: its path, or undefined. Errors: a variable that names a file which is not there.
+ * Out: its path, or undefined. Errors: `Stop` for a variable that names a file which is not there.
  */
 export function findChromium(): string | undefined {
   for (const name of ['CHROMIUM_PATH', 'CHROME_PATH']) {
     const path = process.env[name];
     if (!path) continue;
-    if (!existsSync(path)) throw new Error(`${name}=${path}: there is no such file.`);
+    if (!existsSync(path)) throw new Stop(`${name}=${path}：没有这个文件（there is no such file）。`);
     return path;
   }
   return [...usualPlaces, ...playwrights()].find((path) => existsSync(path));
@@ -31,6 +32,8 @@ export function findChromium(): string | undefined {
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found. `npm test` says how to install one.');
+  // loaded late: every build asks whether there is a Chromium, few start it
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
@@ -45,7 +48,11 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Where `npx playwright-core install chromium` puts it, whatever the version. */
 function playwrights(): string[] {
-  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
-  return [chromium.executablePath(), ...globSync(join(cache, 'chromium-*', 'chrome-linux*', 'chrome'))];
+  const caches = [process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', ...['.cache', 'Library/Caches'].map(inHome)];
+  const names = ['chrome-linux*/chrome', 'chrome-mac*/*.app/Contents/MacOS/*'];
+  return caches.filter(Boolean).flatMap((cache) => names.flatMap((name) => globSync(join(cache, 'chromium-*', name))));
 }
+
+const inHome = (folder: string): string => join(homedir(), folder, 'ms-playwright');
