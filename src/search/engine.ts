@@ -20,21 +20,21 @@ class SearchEngine {
     this.#opened().catch(() => {});
   }
 
-  /** In: what was typed, how many places to list at most. Errors: `SearchFault`. */
-  async search(typed: string, most: number): Promise<Answer> {
+  /** In: what was typed, how many pages of places to list. Errors: `SearchFault`. */
+  async search(typed: string, pages: number): Promise<Answer> {
     try {
-      return await this.#ask(typed, most);
+      return await this.#ask(typed, pages);
     } catch (error) {
       const fault = faultFrom(error);
       if (!mendable.has(fault.kind)) throw fault;
-      return this.#ask(typed, most);
+      return this.#ask(typed, pages);
     }
   }
 
-  async #ask(typed: string, most: number): Promise<Answer> {
+  async #ask(typed: string, pages: number): Promise<Answer> {
     const opened = this.#opened();
     try {
-      const answer = await (await opened).ask(typed, most);
+      const answer = await (await opened).ask(typed, pages);
       this.#fresh = false;
       return answer;
     } catch (error) {

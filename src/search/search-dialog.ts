@@ -92,7 +92,13 @@ export class SearchDialog extends HTMLElement {
     if (!link || link.dataset['term'] !== undefined || event.defaultPrevented) return;
     const { parts, session } = opened;
     const chosen = link.getAttribute('href') ?? undefined;
-    remember({ where: 'dialog', query: parts.field.value, most: session.most, scroll: parts.output.scrollTop, chosen });
+    remember({
+      where: 'dialog',
+      query: parts.field.value,
+      pages: session.pages,
+      scroll: parts.output.scrollTop,
+      chosen,
+    });
     // A place on this very page with this very query: nothing will be loaded.
     if (link.href.split('#')[0] === location.href.split('#')[0]) opened.dialog.close();
   }
@@ -112,7 +118,7 @@ export class SearchDialog extends HTMLElement {
   async #restore(memory: SearchMemory): Promise<void> {
     this.#show();
     if (!this.#open) return;
-    await this.#open.session.run(memory.query, memory.most);
+    await this.#open.session.run(memory.query, memory.pages);
     restore(memory, this.#open.parts.output, this.#open.parts.output);
   }
 }

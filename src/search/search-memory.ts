@@ -3,7 +3,7 @@ export interface SearchMemory {
   /** the page or the dialog */
   where: 'page' | 'dialog';
   query: string;
-  most: number;
+  pages: number;
   scroll: number;
   /** address of the result that had the focus or was followed */
   chosen?: string | undefined;

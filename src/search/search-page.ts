@@ -39,7 +39,7 @@ export class SearchPage extends HTMLElement {
   async #begin(): Promise<void> {
     const memory = remembered('page');
     const query = new URLSearchParams(location.search).get('q') ?? '';
-    await this.#session?.run(query, memory?.most);
+    await this.#session?.run(query, memory?.pages);
     if (this.#parts && memory?.query === query) restore(memory, this.#parts.output, document.documentElement);
     else if (query === '') this.#parts?.field.focus();
   }
@@ -75,7 +75,7 @@ export class SearchPage extends HTMLElement {
     const memory = {
       where: 'page',
       query,
-      most: this.#session.most,
+      pages: this.#session.pages,
       scroll: document.documentElement.scrollTop,
       chosen,
     } as const;

@@ -30,7 +30,6 @@ export function searchParts(element: HTMLElement): SearchParts {
   };
 }
 
-const firstPage = 50;
 /** Typing on while an answer is on its way: so long is waited before the next is asked for, in ms. */
 const pause = 150;
 /** An answer that takes longer is announced, in ms. */
@@ -44,7 +43,7 @@ export class SearchSession {
   readonly #parts: SearchParts;
   readonly #shown: (answer: Answer | undefined) => void;
   #query: string | undefined;
-  #most = firstPage;
+  #pages = 1;
   #newest = 0;
   #pending = 0;
   #composing = false;
@@ -70,16 +69,16 @@ export class SearchSession {
     return this.#composing;
   }
 
-  /** How many places are asked for; more after 再列出一些. */
-  get most(): number {
-    return this.#most;
+  /** How many pages of places are asked for; more after 再列出一些. */
+  get pages(): number {
+    return this.#pages;
   }
 
   /** Searches for this now, and puts it into the field. */
-  async run(query: string, most = firstPage): Promise<void> {
+  async run(query: string, pages = 1): Promise<void> {
     const { field } = this.#parts;
     if (field.value !== query) field.value = query.slice(0, longestInput);
-    this.#most = most;
+    this.#pages = pages;
     await this.#search();
   }
 
@@ -93,7 +92,7 @@ export class SearchSession {
     const { field } = this.#parts;
     if (field.value.length > longestInput) field.value = field.value.slice(0, longestInput);
     if (field.value === this.#query) return;
-    this.#most = firstPage;
+    this.#pages = 1;
     clearTimeout(this.#timer);
     if (this.#pending === 0) void this.#search();
     else this.#timer = setTimeout(() => void this.#search(), pause);
@@ -107,7 +106,7 @@ export class SearchSession {
     const slow = setTimeout(() => this.#announce('searching', searching), patience);
     this.#pending += 1;
     try {
-      const answer = await engine.search(this.#query, this.#most);
+      const answer = await engine.search(this.#query, this.#pages);
       if (number === this.#newest) this.#showAnswer(answer);
     } catch (error) {
       if (number === this.#newest) this.#show('fault', '', faultNodes(faultFrom(error)), undefined);
@@ -151,6 +150,6 @@ export class SearchSession {
     if (chosen.closest('[data-fault="outdated"]')) return location.reload();
     this.#parts.field.focus();
     if (term !== undefined) void this.run(term);
-    else void this.run(this.#parts.field.value, more === undefined ? this.#most : this.#most + firstPage);
+    else void this.run(this.#parts.field.value, more === undefined ? this.#pages : this.#pages + 1);
   }
 }

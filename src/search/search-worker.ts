@@ -4,7 +4,7 @@ import { faultFrom, type FaultKind } from './search-fault.ts';
 import { Searcher } from './searcher.ts';
 
 /** First message: where the index is. Then one message a query. */
-export type ToWorker = { folder: string; fresh: boolean } | { id: number; typed: string; most: number };
+export type ToWorker = { folder: string; fresh: boolean } | { id: number; typed: string; pages: number };
 
 /** `alive`: the worker runs, something arrived; `opened`: the index is loaded; then an answer or a fault a query. */
 export type FromWorker =
@@ -24,7 +24,7 @@ globalThis.addEventListener('unhandledrejection', (event) => event.preventDefaul
 post({ alive: true });
 worker.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('folder' in data) void open(data.folder, data.fresh);
-  else void reply(data.id, data.typed, data.most);
+  else void reply(data.id, data.typed, data.pages);
 });
 
 async function open(folder: string, fresh: boolean): Promise<void> {
@@ -37,9 +37,9 @@ async function open(folder: string, fresh: boolean): Promise<void> {
   }
 }
 
-async function reply(id: number, typed: string, most: number): Promise<void> {
+async function reply(id: number, typed: string, pages: number): Promise<void> {
   try {
-    const answer = await (await searcher)?.answer(typed, most);
+    const answer = await (await searcher)?.answer(typed, pages);
     if (answer) post({ id, answer });
   } catch (error) {
     fail(id, error);

@@ -8,7 +8,7 @@ import { trustedWorkerUrl } from './trusted-worker-url.ts';
 
 /** A searcher somewhere else. */
 export interface SearcherLink {
-  ask(typed: string, most: number): Promise<Answer>;
+  ask(typed: string, pages: number): Promise<Answer>;
   close(): void;
 }
 
@@ -64,12 +64,12 @@ async function workerLink(folder: string, fresh: boolean): Promise<SearcherLink>
   worker.addEventListener('error', (event) => fail(new SearchFault('refused', event.message)));
   post({ folder, fresh });
   return {
-    ask: (typed, most) =>
+    ask: (typed, pages) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
         const id = (asked += 1);
         waiting.set(id, { resolve, reject });
-        post({ id, typed, most });
+        post({ id, typed, pages });
         listen();
       }),
     close: () => fail(new SearchFault('refused', 'closed')),
@@ -106,7 +106,7 @@ async function pageLink(folder: string, fresh: boolean): Promise<SearcherLink> {
     ]);
     const index = await PagefindIndex.open(folder, fresh, () => {});
     const searcher = new Searcher(index);
-    return { ask: (typed, most) => searcher.answer(typed, most), close: () => index.close() };
+    return { ask: (typed, pages) => searcher.answer(typed, pages), close: () => index.close() };
   } catch (error) {
     throw faultFrom(error);
   }

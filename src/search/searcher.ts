@@ -4,7 +4,7 @@ import { fold, type Variants } from './letters.ts';
 import { excerpt, matchesIn, runsOf } from './match.ts';
 import { PagefindIndex, type Candidate } from './pagefind-index.ts';
 import { readQuery } from './query.ts';
-import { rarestWindow } from './rarest-window.ts';
+import { rareWindows } from './rare-windows.ts';
 import { termsBySound, termsNear } from './suggestions.ts';
 
 /** Answers queries from an open index. Runs in the worker; in the page only where there is no worker. */
@@ -21,13 +21,13 @@ export class Searcher {
   }
 
   /**
-   * In: what was typed, how many places to list at most. Out: the answer; every place in it holds every word
+   * In: what was typed, how many pages of places to list. Out: the answer; every place in it holds every word
    * literally. Errors: `SearchFault`.
    */
-  async answer(typed: string, most: number): Promise<Answer> {
+  async answer(typed: string, pages: number): Promise<Answer> {
     const { shown, readings, cut } = readQuery(typed, this.#variants);
     const { terms, homophones } = this.#index.facts;
-    const found = await this.#firstThatFinds(readings, most);
+    const found = await this.#firstThatFinds(readings, pages);
     return {
       query: shown,
       address: [...shown].map((letter) => this.#variants.get(letter) ?? letter).join(''),
@@ -38,22 +38,23 @@ export class Searcher {
     };
   }
 
-  async #firstThatFinds(readings: string[][], most: number) {
+  async #firstThatFinds(readings: string[][], pages: number) {
     for (const words of readings) {
-      const found = await this.#find(words, most);
+      const found = await this.#find(words, pages);
       if (found.places.length > 0) return { words, ...found };
     }
     return { words: readings[0] ?? [], places: [], unread: 0 };
   }
 
-  async #find(words: string[], most: number): Promise<{ places: FoundPlace[]; unread: number }> {
+  async #find(words: string[], pages: number): Promise<{ places: FoundPlace[]; unread: number }> {
+    const { page, batch } = this.#index.facts.byPlace ? sizes.byPlace : sizes.bySection;
     const candidates = await this.#candidates(words);
     const places: FoundPlace[] = [];
     let read = 0;
-    while (read < candidates.length && places.length < most) {
-      const batch = candidates.slice(read, read + most);
-      read += batch.length;
-      const records = await Promise.all(batch.map((candidate) => this.#index.read(candidate)));
+    while (read < candidates.length && places.length < page * pages) {
+      const next = candidates.slice(read, read + batch);
+      read += next.length;
+      const records = await Promise.all(next.map((candidate) => this.#index.read(candidate)));
       for (const place of records.flat()) places.push(...foundIn(place, words));
     }
     const unread = candidates.length - read;
@@ -62,14 +63,26 @@ export class Searcher {
     return { places, unread };
   }
 
-  /** The records that hold all words, in reading order. */
+  /** The records that hold all words, in reading order; of long words, enough pieces to leave only a few records. */
   async #candidates(words: string[]): Promise<Candidate[]> {
     const { small, letters } = this.#index.facts;
-    const asked = words.map((word) => (small ? word : rarestWindow(word, letters)));
-    const [first = [], ...others] = await Promise.all(asked.map((phrase) => this.#index.candidates(phrase)));
-    const ids = others.map((candidates) => new Set(candidates.map(({ id }) => id)));
-    return first.filter(({ id }) => ids.every((known) => known.has(id)));
+    const pieces = words.map((word) => (small ? [word] : rareWindows(word, letters)));
+    const asked = await Promise.all(pieces.map(([first = '']) => this.#index.candidates(first)));
+    let candidates = inAll(asked);
+    for (const piece of pieces.flatMap(([, ...others]) => others)) {
+      if (candidates.length <= sizes.bySection.batch) break;
+      candidates = inAll([candidates, await this.#index.candidates(piece)]);
+    }
+    return candidates;
   }
+}
+
+/** How many places are listed at a time, and how many records are read at once: a section is read whole. */
+const sizes = { byPlace: { page: 200, batch: 200 }, bySection: { page: 50, batch: 10 } };
+
+function inAll([first = [], ...others]: Candidate[][]): Candidate[] {
+  const ids = others.map((candidates) => new Set(candidates.map(({ id }) => id)));
+  return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
 /** A place as found, or nothing: whatever Pagefind thinks, only what stands in the text is a match. */

@@ -1,0 +1,188 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../build/chromium.ts';
+import type { Settings } from '../build/settings.ts';
+import { lettersByCount, type IndexedPage } from '../search/index-records.ts';
+import { indexedPages } from '../search/index-places.ts';
+import { rareWindows } from '../search/rare-windows.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { startCountingServer, type CountingServer } from './counting-server.ts';
+import { syntheticStudy } from './synthetic-study.ts';
+
+const searchFiles = /^\/pagefind\/|search-worker/;
+
+/**
+ * How search grows: for studies of 100, 1,000 and 10,000 sections the time and size of the index, and for six
+ * queries the bytes and milliseconds of a first search, the milliseconds of a second, and the longest task of the
+ * page; beside it plain Pagefind as its manual has it.
+ * In: the settings (the site must be built: its search page is used), sizes, seed. Prints two tables a size.
+ */
+export async function measureGrowth(settings: Settings, sizes: number[], seed: number): Promise<void> {
+  console.log(`seed ${seed}`);
+  const article = await builtTexts(settings.out);
+  const browser = await launchChromium();
+  const site = await startCountingServer([settings.out]);
+  console.log('\nthe site itself: a first search, engine and all');
+  console.table({
+    督察: await searchOurs(browser, site, '督察'),
+    枫桥经验: await searchOurs(browser, site, '枫桥经验'),
+  });
+  site.close();
+  for (const size of sizes) {
+    const pages = syntheticStudy(size, article, seed);
+    const folder = join(settings.root, '.cache', 'bench', String(size));
+    const index = await measured(() => writeIndex(pages, [], join(folder, 'ours', 'pagefind')));
+    const plain = await measured(() => writePlain(pages, join(folder, 'plain')));
+    console.log(`\n${size} sections, ${pages.length * 5} places`);
+    console.table({
+      'this site': { seconds: index.seconds, ...(await sizeOf(join(folder, 'ours', 'pagefind'))) },
+      'plain Pagefind': { seconds: plain.seconds, ...(await sizeOf(join(folder, 'plain', 'pagefind'))) },
+    });
+    const ours = await startCountingServer([join(folder, 'ours'), settings.out]);
+    const theirs = await startCountingServer([join(folder, 'plain')]);
+    const rows: Record<string, object> = {};
+    for (const [name, query] of Object.entries(queriesFor(pages))) {
+      const own = await searchOurs(browser, ours, query);
+      const other = await searchPlain(browser, theirs, query);
+      rows[name] = {
+        ...own,
+        'plain kB': other.kB,
+        'plain first ms': other.first,
+        'plain warm ms': other.warm,
+        'plain found': other.found,
+      };
+    }
+    console.table(rows);
+    ours.close();
+    theirs.close();
+  }
+  await browser.close();
+  await close();
+}
+
+/** The texts of the built site's places. */
+async function builtTexts(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  const paths = files.filter((file) => file.endsWith('index.html')).map((file) => file.slice(0, -'index.html'.length));
+  return (await indexedPages(folder, paths)).flatMap(({ places }) => places.map(({ text }) => text));
+}
+
+function queriesFor(pages: IndexedPage[]): Record<string, string> {
+  const middle = pages[Math.floor(pages.length / 2)]?.places[4]?.text ?? '';
+  const counts = lettersByCount(pages.flatMap(({ places }) => places.map(({ text }) => text)));
+  const [rare = ''] = rareWindows(middle, counts);
+  return {
+    rare,
+    督察: '督察',
+    法: '法',
+    'a phrase of 20': middle.slice(40, 60),
+    'two words': '督察 镇街',
+    absent: '察督法街',
+  };
+}
+
+async function searchOurs(browser: Browser, server: CountingServer, query: string) {
+  const page = await openPage(browser, `${server.url}search/`);
+  server.taken(/^/);
+  const first = await searchOnPage(page, query);
+  const { bytes, requests } = server.taken(searchFiles);
+  await searchOnPage(page, '工作');
+  const warm = await searchOnPage(page, query);
+  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+  const status = (await page.locator('[data-search-status]').textContent()) ?? '';
+  await page.context().close();
+  return {
+    kB: kilo(bytes),
+    requests,
+    'first ms': first,
+    'warm ms': warm,
+    'longest task ms': Math.round(longest),
+    says: status.slice(0, 40),
+  };
+}
+
+/** Types a query and waits for its answer. Out: milliseconds. */
+async function searchOnPage(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const field = document.querySelector<HTMLInputElement>('search-page input')!;
+    const output = document.querySelector<HTMLElement>('search-page [data-search-output]')!;
+    const start = performance.now();
+    field.value = asked;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (output.dataset['query'] !== asked || output.dataset['state'] === 'searching') {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    if (output.dataset['state'] === 'fault') throw new Error(output.textContent);
+    return Math.round(performance.now() - start);
+  }, query);
+}
+
+async function searchPlain(browser: Browser, server: CountingServer, query: string) {
+  const page = await openPage(browser, `${server.url}search/`);
+  server.taken(/^/);
+  const once = () =>
+    page.evaluate(async (asked) => {
+      const start = performance.now();
+      const address = '/pagefind/pagefind.js';
+      const pagefind = await import(address);
+      const { results } = await pagefind.search(asked);
+      await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+      return { ms: Math.round(performance.now() - start), found: results.length as number };
+    }, query);
+  const { ms: first, found } = await once();
+  const { bytes } = server.taken(searchFiles);
+  const { ms: warm } = await once();
+  await page.context().close();
+  return { kB: kilo(bytes), first, warm, found };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await page.goto(url);
+  await page.waitForLoadState('load');
+  await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+  return page;
+}
+
+/** Plain Pagefind: whole pages in Chinese, as a site would be indexed by the command. */
+async function writePlain(pages: IndexedPage[], folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'search'), { recursive: true });
+  await writeFile(join(folder, 'search', 'index.html'), '<!doctype html><html lang="zh"><title>plain</title>');
+  const { index } = await createIndex({});
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const { path, places } of pages) {
+    const body = places.map(({ id, text }) => `<p id="${id}">${text}</p>`).join('');
+    await index.addHTMLFile({
+      url: `/${path}`,
+      content: `<html lang="zh"><body data-pagefind-body>${body}</body></html>`,
+    });
+  }
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.deleteIndex();
+}
+
+async function measured(work: () => Promise<unknown>): Promise<{ seconds: number }> {
+  const start = performance.now();
+  await work();
+  return { seconds: Math.round((performance.now() - start) / 100) / 10 };
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; MB: number }> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    names.filter((name) => name.isFile()).map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return { files: sizes.length, MB: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e5) / 10 };
+}
+
+const kilo = (bytes: number) => Math.round(bytes / 100) / 10;

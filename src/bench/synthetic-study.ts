@@ -1,0 +1,58 @@
+import type { IndexedPlace } from '../search/facts.ts';
+import type { IndexedPage } from '../search/index-records.ts';
+
+/** Numbers that look random and are the same for the same seed (mulberry32). Out: 0 ≤ n < 1. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const furtherLetters = 3000;
+const firstLetter = 0x4e00;
+
+/**
+ * A study of any size: sections of five places each, in letters by Zipf's law over the article's and 3,000 further
+ * Han letters, with pieces of the article's own sentences among them, so that its terms are frequent.
+ * In: how many sections, the article's texts, the seed. Out: the pages, the same for the same seed.
+ */
+export function syntheticStudy(sections: number, article: readonly string[], seed: number): IndexedPage[] {
+  const random = seeded(seed);
+  const pick = (below: number) => Math.floor(random() * below);
+  const own = new Set(article.join(''));
+  const further = Array.from({ length: furtherLetters * 2 }, (_, at) =>
+    String.fromCodePoint(firstLetter + at * 3),
+  ).filter((letter) => !own.has(letter));
+  const letters = [...own].filter((letter) => /\p{Script=Han}/u.test(letter)).concat(further.slice(0, furtherLetters));
+  // Zipf with exponent 1: ranks spread evenly over the logarithm.
+  const zipf = () => letters[Math.floor(Math.exp(random() * Math.log(letters.length)))] ?? '法';
+  const text = (length: number) => {
+    let words = '';
+    while (words.length < length) {
+      const source = article[pick(article.length)] ?? '';
+      const start = pick(source.length);
+      words += random() < 0.25 ? source.slice(start, start + 2 + pick(6)) : zipf();
+      if (random() < 0.06) words += '，';
+    }
+    return `${words}。`;
+  };
+  return Array.from({ length: sections }, (_, number) => {
+    const path = `s${number}/`;
+    const place = (kind: IndexedPlace['kind'], id: string, title: string, body: string): IndexedPlace => {
+      return { kind, id: `s${number}${id}`, path, section: `第${number + 1}节`, title, text: body };
+    };
+    const heading = text(20);
+    const points = ['a', 'b', 'c'].map((id) => {
+      const title = text(15);
+      return place('point', id, title, title + text(200));
+    });
+    return {
+      path,
+      places: [place('heading', 'h', heading, heading), place('lead', 'l', '总述', text(150)), ...points],
+    };
+  });
+}
