@@ -14,4 +14,6 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
+  // what is loaded on demand is small: a helper that fetches ahead would weigh more
+  vite: { build: { modulePreload: false } },
 });

@@ -1,4 +1,5 @@
 import { engine } from './engine.ts';
+import { enteredDialog } from './entered-dialog.ts';
 import { isComposing, moveThroughResults } from './list-keys.ts';
 import { part } from './part.ts';
 import { remember, remembered, restore, type SearchMemory } from './search-memory.ts';
@@ -12,7 +13,7 @@ interface OpenDialog {
   session: SearchSession;
 }
 
-/** `<search-dialog>`: search over any page, opened by `/`, Ctrl+K or ⌘K, and what carries `data-search-open`. */
+/** `<search-dialog>`: search over any page. `<search-door>` loads and opens it. */
 export class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
   #open: OpenDialog | undefined;
@@ -20,48 +21,39 @@ export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    document.addEventListener('keydown', (event) => this.#pageKey(event), { signal });
-    document.addEventListener('click', (event) => this.#pageClick(event), { signal });
-    document.addEventListener('pointerover', (event) => openerOf(event) && engine.warm(), { signal });
-    document.addEventListener('focusin', (event) => openerOf(event) && engine.warm(), { signal });
-    window.addEventListener('popstate', () => this.#return(), { signal });
-    this.#return();
+    window.addEventListener('popstate', () => this.return(), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
 
-  #pageKey(event: KeyboardEvent): void {
-    const inText =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !inText;
-    const letter =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (isComposing(event) || (!slash && !letter)) return;
-    event.preventDefault();
-    this.#show();
-  }
-
-  #pageClick(event: MouseEvent): void {
-    if (!openerOf(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.#show();
-  }
-
-  /** Opens the dialog; where the page itself is for searching, its field is enough. */
-  #show(): void {
-    const pageField = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
-    if (pageField) return pageField.focus();
+  /**
+   * Opens the dialog, where the door has not, and searches what was typed before this script was there, unless it is
+   * still being composed.
+   */
+  show(composing = false): void {
+    const isNew = this.#open === undefined;
     const { dialog, parts } = (this.#open ??= this.#make());
     if (!dialog.open) dialog.showModal();
-    parts.field.focus();
-    parts.field.select();
+    if (document.activeElement !== parts.field) parts.field.focus();
+    if (isNew && parts.field.value && !composing) parts.field.dispatchEvent(new Event('input'));
+  }
+
+  /** Loads the engine: the reader is about to search. */
+  warm(): void {
+    engine.warm();
+  }
+
+  /** Stands as this entry of the history left it: open with its query and results, or closed. */
+  return(): void {
+    const memory = remembered('dialog');
+    if (memory) void this.#restore(memory);
+    else this.#open?.dialog.close();
   }
 
   #make(): OpenDialog {
-    this.append(part<HTMLTemplateElement>(this, 'template').content.cloneNode(true));
-    const dialog = part<HTMLDialogElement>(this, 'dialog');
+    const dialog = enteredDialog(this);
     const parts = searchParts(this);
     const whole = part<HTMLAnchorElement>(this, '[data-search-page]');
     const signal = this.#listening?.signal ?? AbortSignal.abort();
@@ -108,23 +100,12 @@ export class SearchDialog extends HTMLElement {
     if (remembered('dialog')) remember(undefined);
   }
 
-  /** Back from a result: the dialog stands as it was left. */
-  #return(): void {
-    const memory = remembered('dialog');
-    if (memory) void this.#restore(memory);
-    else this.#open?.dialog.close();
-  }
-
   async #restore(memory: SearchMemory): Promise<void> {
-    this.#show();
+    this.show();
     if (!this.#open) return;
     await this.#open.session.run(memory.query, memory.pages);
     restore(memory, this.#open.parts.output, this.#open.parts.output);
   }
-}
-
-function openerOf(event: Event): Element | null {
-  return event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
 }
 
 customElements.define('search-dialog', SearchDialog);

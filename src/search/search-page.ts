@@ -40,8 +40,10 @@ export class SearchPage extends HTMLElement {
     const memory = remembered('page');
     const query = new URLSearchParams(location.search).get('q') ?? '';
     await this.#session?.run(query, memory?.pages);
-    if (this.#parts && memory?.query === query) restore(memory, this.#parts.output, document.documentElement);
-    else if (query === '') this.#parts?.field.focus();
+    if (this.#parts && memory?.query === query) {
+      restore(memory, this.#parts.output, document.documentElement);
+      this.#keep(); // showing the results has noted a page at its top
+    } else if (query === '') this.#parts?.field.focus();
   }
 
   #key(event: KeyboardEvent): void {
