@@ -58,7 +58,10 @@ describe.each([...measures])('at %i px', (width, measure) => {
 
   test('dates and numbers stand on one line', () => {
     for (const run of ['12月5日', '2019年8月', '2020年4月', '全市12个', '〔2020〕18号']) {
-      expect(those(({ text }) => text.includes(run)), run).not.toEqual([]);
+      expect(
+        those(({ text }) => text.includes(run)),
+        run,
+      ).not.toEqual([]);
     }
   });
 });
