@@ -78,7 +78,7 @@ export class Searcher {
 }
 
 /** How many places are listed at a time, and how many records are read at once: a section is read whole. */
-const sizes = { byPlace: { page: 200, batch: 200 }, bySection: { page: 50, batch: 10 } };
+const sizes = { byPlace: { page: 100, batch: 100 }, bySection: { page: 50, batch: 10 } };
 
 function inAll([first = [], ...others]: Candidate[][]): Candidate[] {
   const ids = others.map((candidates) => new Set(candidates.map(({ id }) => id)));
