@@ -1,11 +1,29 @@
+import { buildSite } from '../build/build-site.ts';
+import { runCommand } from '../build/command.ts';
 import { settings } from '../build/settings.ts';
+import { benchFirstLoad } from './first-load.ts';
 import { measureGrowth } from './search-growth.ts';
 
+/** What is measured by name. SEED repeats the texts of `search`. */
+const measures: Record<string, (rest: string[]) => Promise<void>> = {
+  load: () => benchFirstLoad(settings),
+  search: (sizes) => {
+    const seed = Number(process.env['SEED'] ?? 20261124);
+    return measureGrowth(settings, sizes.length > 0 ? sizes.map(Number) : [100, 1000, 10_000], seed);
+  },
+};
+
 /**
- * `npm run bench -- search [sections …]`: measures what grows. SEED repeats a run.
- * Needs a built site (`npm run build`) and Chromium.
+ * `npm run bench`: everything, as bytes and as ratios within one run. `npm run bench -- load` · `-- search [sections …]`:
+ * one measure. Needs Chromium.
  */
-const [what = 'search', ...sizes] = process.argv.slice(2);
-if (what !== 'search') throw new Error(`There is no measure “${what}”. There is: search.`);
-const seed = Number(process.env['SEED'] ?? 20261124);
-await measureGrowth(settings, sizes.length > 0 ? sizes.map(Number) : [100, 1000, 10_000], seed);
+await runCommand(async () => {
+  await buildSite(settings, { onlyIfNeeded: true });
+  const [name, ...rest] = process.argv.slice(2);
+  if (name && !Object.hasOwn(measures, name)) {
+    throw new Error(`There is no measure “${name}”. There are: ${Object.keys(measures).join(', ')}.`);
+  }
+  for (const [each, measure] of Object.entries(measures)) {
+    if (!name || each === name) await measure(rest);
+  }
+});

@@ -1,0 +1,49 @@
+/**
+ * `npm run pictures`: takes the README's pictures of the site from a built `dist/`: desk, phone, dark, paper.
+ * They are committed in `.github/pictures/`, where they are neither published nor in anybody's way.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { launchChromium } from '../build/chromium.ts';
+import { runCommand } from '../build/command.ts';
+import { settings } from '../build/settings.ts';
+import { startServer } from '../build/static-server.ts';
+
+const folder = join(settings.root, '.github', 'pictures');
+const shots = [
+  { name: 'home', path: '', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'section-dark', path: 'zhenjie/#jizhi', width: 1280, height: 800, colorScheme: 'dark' },
+  {
+    name: 'search-phone',
+    path: `search/?q=${encodeURIComponent('合法性审查')}`,
+    width: 390,
+    height: 844,
+    colorScheme: 'light',
+  },
+  { name: 'section-phone', path: 'ducha/', width: 390, height: 844, colorScheme: 'light' },
+] as const;
+
+await runCommand(async () => {
+  await buildSite(settings, { onlyIfNeeded: true });
+  mkdirSync(folder, { recursive: true });
+  const server = await startServer({ root: settings.out, base: settings.base, port: 0 });
+  const browser = await launchChromium();
+  for (const { name, path, width, height, colorScheme } of shots) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme,
+      deviceScaleFactor: width < 600 ? 2 : 1,
+    });
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+  // the second page of the printed whole
+  const sheet = join(settings.out, 'xiazai', 'quanwen.pdf');
+  execFileSync('pdftoppm', ['-f', '2', '-l', '2', '-r', '80', '-png', '-singlefile', sheet, join(folder, 'paper')]);
+});
