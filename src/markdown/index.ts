@@ -1,19 +1,26 @@
 import { unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { settings } from '../build/settings.ts';
-import { rehypeBaseLinks } from './rehype-base-links.ts';
 import { rehypePlaces } from './rehype-places.ts';
 import { rehypeUnbroken } from './rehype-unbroken.ts';
+import { remarkBaseLinks } from './remark-base-links.ts';
 import { remarkBreakMarks } from './remark-break-marks.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkJoinHanLines } from './remark-join-han-lines.ts';
 import { remarkNotes } from './remark-notes.ts';
 
-type RehypePlugins = NonNullable<UnifiedProcessorOptions['rehypePlugins']>;
+type RemarkPlugins = NonNullable<UnifiedProcessorOptions['remarkPlugins']>;
 
 /** The plugins in their order; tests run the same list. */
-export const remarkPlugins = [remarkCjkFriendly, remarkJoinHanLines, remarkHeadingIds, remarkBreakMarks, remarkNotes];
-export const rehypePlugins: RehypePlugins = [[rehypeBaseLinks, { base: settings.base }], rehypePlaces, rehypeUnbroken];
+export const remarkPlugins: RemarkPlugins = [
+  remarkCjkFriendly,
+  remarkJoinHanLines,
+  remarkHeadingIds,
+  remarkBreakMarks,
+  [remarkBaseLinks, { base: settings.base }],
+  remarkNotes,
+];
+export const rehypePlugins = [rehypePlaces, rehypeUnbroken];
 
 /**
  * How Markdown becomes HTML. unified instead of Astro's default engine, which prints `**` beside Chinese

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { permalink } from './permalink.ts';
 import { publish } from './published.ts';
+import { bodyHtml } from '../places/body-html.ts';
 import { textWithoutAsides } from '../places/text-without-asides.ts';
 
 /** Where a place stands in a section's outline. */
@@ -16,6 +17,8 @@ export interface OutlinePlace {
   phrases: string[];
   /** the whole place's words */
   text: string;
+  /** its running text as HTML, without its heading */
+  body: string;
   /** labels of the notes that it refers to */
   notes: string[];
 }
@@ -102,6 +105,7 @@ function outlinePlace(place: Element): OutlinePlace {
     heading,
     phrases,
     text: textWithoutAsides(place),
+    body: bodyHtml(place),
     notes: notesIn(place),
   };
 }

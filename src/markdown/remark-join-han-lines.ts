@@ -27,7 +27,7 @@ export function remarkJoinHanLines() {
 
 /** `text` with each line break between Chinese letters taken out; `before` and `after` are its neighbours' texts. */
 function joined(text: string, before: string, after: string): string {
-  return text.replace(/[ \t]*\n[ \t]*/g, (lineBreak, offset: number) => {
+  return text.replace(/[ \t]*\r?\n[ \t]*/g, (lineBreak, offset: number) => {
     const left = [...(before + text.slice(0, offset))].at(-1) ?? '';
     const right = [...(text.slice(offset + lineBreak.length) + after)].at(0) ?? '';
     return setSolid.test(left) || setSolid.test(right) ? '' : '\n';

@@ -26,6 +26,7 @@ describe('a line break in the source', () => {
     ['inside emphasis leaves no space', '**一\n二**', '<strong>一二</strong>'],
     ['before emphasis leaves no space', '一句。\n**二句**', '一句。<strong>二句</strong>'],
     ['after emphasis leaves no space', '**一句**\n二句', '<strong>一句</strong>二句'],
+    ['of Windows leaves no space', '一句。\r\n二句', '一句。二句'],
     ['between Latin words stays a space', 'static\nsite', 'static\nsite'],
   ])('%s', async (_what, markdown, html) => {
     const text = (await render(markdown)).replace(/<span class="unbroken">([^<]*)<\/span>/g, '$1');
