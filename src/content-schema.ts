@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** A day in ISO 8601; YAML 1.1 readers hand it over as a Date. */
+const isoDay = z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), z.iso.date());
+
 /**
  * What `content/case.yaml` may hold. Strict: a misspelt key stops the build and is named.
  * `title` may carry break marks `|`.
@@ -11,14 +14,20 @@ export const caseSchema = z.strictObject({
   description: z.string().min(1),
   tryTerms: z.array(z.string().min(1)),
   provenance: z.strictObject({
+    /** only where the source states them */
+    authors: z.array(z.string().min(1)).optional(),
+    published: isoDay.optional(),
     url: z.url(),
     statements: z.array(z.string().min(1)),
     rights: z.string().min(1),
   }),
   conventions: z.array(z.string().min(1)),
-  /** ISO 8601 day of this edition; YAML 1.1 readers hand it over as a Date */
-  edition: z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), z.iso.date()),
+  /** day of this edition */
+  edition: isoDay,
 });
+
+/** What `content/changes.yaml` may hold: what each edition changed, the newest first. */
+export const changesSchema = z.array(z.strictObject({ date: isoDay, what: z.string().min(1) }));
 
 /** What a section's front matter may hold. `short` is for the header, where room is scarce. */
 export const sectionSchema = z.strictObject({

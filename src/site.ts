@@ -16,6 +16,11 @@ export function at(path = ''): string {
   return import.meta.env.BASE_URL + path;
 }
 
+/** The same with its origin, for what leaves the site: `addressOf('shufa/')` → `https://example.org/repo/shufa/`. */
+export function addressOf(path = ''): string {
+  return new URL(at(path), import.meta.env.SITE).href;
+}
+
 /** The pages about the article, in the order of the header. */
 export const companionPages = [
   { path: 'quanwen/', title: '全文' },
