@@ -7,12 +7,12 @@ const base = import.meta.env.BASE_URL;
 
 /** Address of a place with the query that led there: `/shufa/?q=述法#jianzhang`. */
 export function placeAddress({ path, id }: FoundPlace, query: string): string {
-  return `${base}${path}?q=${encodeURIComponent(query)}#${id}`;
+  return `${base}${path}?q=${encodeURIComponent(query.toWellFormed())}#${id}`;
 }
 
 /** Address of the search page with a query. */
 export function searchAddress(query: string): string {
-  return `${base}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+  return `${base}search/${query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`}`;
 }
 
 /** The terms that may have been meant, to stand before everything else. */
