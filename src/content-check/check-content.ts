@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 import { caseProblems } from './rules/case-file.ts';
+import { changesProblems } from './rules/changes-file.ts';
 import { allowedSyntaxProblems } from './rules/allowed-syntax.ts';
 import { fileNameProblems } from './rules/file-names.ts';
 import { frontMatterProblems } from './rules/front-matter.ts';
@@ -60,6 +61,7 @@ function companionProblems(content: string, named: (path: string) => string, sec
   return [
     ...caseProblems(join(content, 'case.yaml'), named, text),
     ...indexProblems(join(content, 'index.yaml'), named, text),
+    ...changesProblems(join(content, 'changes.yaml'), join(content, 'case.yaml'), named),
   ];
 }
 

@@ -1,0 +1,49 @@
+import { forms, isForm } from './forms.ts';
+import { readersDay, type Reference } from './reference.ts';
+
+/**
+ * `<cite-forms>` around the citations of one reference: copies one, with the reader's own day of access filled in.
+ * Without it the citations stand there as text, with a blank for the day.
+ */
+export class CiteForms extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#stop.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  async #copy(event: MouseEvent): Promise<void> {
+    const button = (event.target as Element).closest<HTMLElement>('[data-form]');
+    const form = button?.dataset['form'];
+    if (!button || !isForm(form)) return;
+    const day = readersDay();
+    try {
+      await navigator.clipboard.writeText(forms[form](this.#reference(), day));
+      this.#say(`已复制，访问日期填作${day}。`);
+    } catch {
+      // refused, or no secure context: the reader's own copying works everywhere
+      const text = this.querySelector(`[data-citation="${form}"]`);
+      if (text) getSelection()?.selectAllChildren(text);
+      this.#say('浏览器不让网页复制。文字已经选中，请用浏览器自己的复制。');
+    }
+  }
+
+  #reference(): Reference {
+    const written = this.dataset['reference'];
+    if (!written) throw new Error('<cite-forms> needs an attribute data-reference.');
+    return JSON.parse(written) as Reference;
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (!status) throw new Error('<cite-forms> needs an element that matches [role="status"].');
+    status.textContent = words;
+  }
+}
+
+customElements.define('cite-forms', CiteForms);

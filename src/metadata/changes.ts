@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'astro/zod';
+import { settings } from '../build/settings.ts';
+import { changesSchema } from '../content-schema.ts';
+
+/** What one edition changed. */
+export type Change = z.infer<typeof changesSchema>[number];
+
+/**
+ * The record of editions from `content/changes.yaml`, the newest first; empty where the study keeps none.
+ * Errors: the file does not hold what `changesSchema` allows (the content check says so first, in Chinese).
+ */
+export function theChanges(): Change[] {
+  const file = join(settings.content, 'changes.yaml');
+  return existsSync(file) ? changesSchema.parse(parse(readFileSync(file, 'utf8'))) : [];
+}
+
+/** The id of an edition's entry on 说明. */
+export const changeId = ({ date }: Change): string => `banben-${date}`;
