@@ -24,5 +24,7 @@ export function addressOf(path = ''): string {
 /** The pages about the article, in the order of the header. */
 export const companionPages = [
   { path: 'quanwen/', title: '全文' },
+  { path: 'suoyin/', title: '索引' },
+  { path: 'tujie/', title: '图解' },
   { path: 'shuoming/', title: '说明' },
 ] as const;

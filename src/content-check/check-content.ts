@@ -3,7 +3,9 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 import { caseProblems } from './rules/case-file.ts';
 import { changesProblems } from './rules/changes-file.ts';
+import { placeTexts } from './place-texts.ts';
 import { allowedSyntaxProblems } from './rules/allowed-syntax.ts';
+import { diagramProblems } from './rules/diagram-files.ts';
 import { fileNameProblems } from './rules/file-names.ts';
 import { frontMatterProblems } from './rules/front-matter.ts';
 import { headingProblems } from './rules/headings.ts';
@@ -61,6 +63,10 @@ function companionProblems(content: string, named: (path: string) => string, sec
   return [
     ...caseProblems(join(content, 'case.yaml'), named, text),
     ...indexProblems(join(content, 'index.yaml'), named, text),
+    ...diagramProblems(join(content, 'diagrams'), named, {
+      slugs: sections.map(({ slug }) => slug),
+      places: text === undefined ? undefined : placeTexts(sections),
+    }),
     ...changesProblems(join(content, 'changes.yaml'), join(content, 'case.yaml'), named),
   ];
 }

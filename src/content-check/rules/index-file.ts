@@ -1,22 +1,9 @@
 import { existsSync } from 'node:fs';
-import { z } from 'astro/zod';
+import { formsOf, indexSchema } from '../../index-entries/entry-schema.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { readSource, type SourceText } from '../source-text.ts';
-import { permanentName } from '../vocabulary.ts';
 import { checkYaml } from '../yaml-file.ts';
-
-const word = z.string().min(1);
-
-/** What `content/index.yaml` may hold: the entries of the 索引. Their places are computed, never typed. */
-const indexSchema = z.array(
-  z.strictObject({
-    name: word,
-    kind: z.enum(['术语', '文件', '机构', '时间']),
-    forms: z.array(word).optional(),
-    id: z.string().regex(permanentName),
-  }),
-);
 
 /** `index.yaml`, when it is there: every entry stands somewhere in the text, under an id of its own. */
 export function indexProblems(path: string, named: (path: string) => string, text: string | undefined): Problem[] {
@@ -25,12 +12,17 @@ export function indexProblems(path: string, named: (path: string) => string, tex
   if (!('text' in source)) return [source];
   const { value = [], problems } = checkYaml({ source, yaml: source.text, offset: 0 }, indexSchema);
   const ids = new Map<string, string>();
-  for (const { id, name, forms = [] } of value) {
+  for (const entry of value) {
+    const { id, name } = entry;
     const twin = ids.get(id);
     if (twin) problems.push(source.at(lastLineOf(source, id), `编号“${id}”已用于“${twin}”`, '换一个编号。'));
     else ids.set(id, name);
-    if (text === undefined || [name, ...forms].some((form) => text.includes(form))) continue;
-    problems.push(source.at(lastLineOf(source, name), `“${name}”在正文里没有`, missingCure(name, ids.values())));
+    if (text === undefined) continue;
+    const absent = formsOf(entry).filter((form) => !text.includes(form));
+    const standsNowhere = absent.length === formsOf(entry).length;
+    // a name may be the editor's, as long as a form of it stands in the text
+    for (const form of standsNowhere ? [name] : absent.filter((one) => one !== name))
+      problems.push(source.at(lastLineOf(source, form), `“${form}”在正文里没有`, missingCure(form, ids.values())));
   }
   return problems;
 }

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { settings } from '../build/settings.ts';
+import { diagramSchema, type DiagramContent } from './diagram-schema.ts';
+
+/** A picture with its address on 图解: `/tujie/#id`. */
+export interface Diagram extends DiagramContent {
+  id: string;
+}
+
+/** Files of pictures in their order; hidden ones are the system's. */
+export function diagramFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
+}
+
+/** The name of a file without its number: `03-sanlian-yiqun.yaml` → `sanlian-yiqun`. */
+export function diagramId(file: string): string {
+  return file.replace(/^\d+-/, '').replace(/\.yaml$/, '');
+}
+
+/**
+ * The study's pictures in the order of their files, none where there is no `diagrams/`.
+ * Errors: a file that is not as `diagramSchema` says; the content check has told editors before.
+ */
+export function readDiagrams(content = settings.content): Diagram[] {
+  const folder = join(content, 'diagrams');
+  return diagramFiles(folder).map((file) => ({
+    id: diagramId(file),
+    ...diagramSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { formsOf, opensInText, type Entry } from '../index-entries/entry-schema.ts';
+
+/** Where no link can stand, or none should. */
+const closed = new Set(['a', 'h1', 'h2', 'h3', 'sup']);
+
+/**
+ * Makes the first mention of a document or defined term in each place a link to its entry in the 索引; a script opens
+ * its places beside it. One mention a place keeps the tab order short. A form that a note or a date parts stays plain:
+ * a link in a link is none. In: the entries, the site's base. The place's words stay what they are.
+ */
+export function rehypeEntries({ entries, base }: { entries: readonly Entry[]; base: string }) {
+  const targets = entries
+    .filter(opensInText)
+    .flatMap((entry) => formsOf(entry).map((form) => ({ form, id: entry.id })))
+    .toSorted((one, other) => other.form.length - one.form.length);
+
+  return (tree: Root): void => {
+    visit(tree, 'element', (place) => {
+      if (!('dataPlace' in place.properties)) return undefined;
+      const mentioned = new Set<string>();
+      visit(place, (node, index, parent) => {
+        if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
+        if (node.type !== 'text' || index === undefined || !parent) return undefined;
+        const parts = linked(node, targets, mentioned, base);
+        parent.children.splice(index, 1, ...parts);
+        return [SKIP, index + parts.length];
+      });
+      return SKIP;
+    });
+  };
+}
+
+interface Target {
+  form: string;
+  id: string;
+}
+
+function linked({ value }: Text, targets: Target[], mentioned: Set<string>, base: string): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const target = targets.find(({ form }) => value.startsWith(form, at));
+    if (!target) continue;
+    const end = at + target.form.length;
+    if (!mentioned.has(target.id)) {
+      if (at > from) parts.push({ type: 'text', value: value.slice(from, at) });
+      parts.push(entryLink(target, base));
+      mentioned.add(target.id);
+      from = end;
+    }
+    at = end - 1;
+  }
+  if (from < value.length) parts.push({ type: 'text', value: value.slice(from) });
+  return parts;
+}
+
+function entryLink({ form, id }: Target, base: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['entry'], href: `${base}suoyin/#${id}`, dataEntry: id },
+    children: [{ type: 'text', value: form }],
+  };
+}
