@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { settings } from '../../src/build/settings.ts';
+import { placesInHtml } from '../../src/places/places-in-html.ts';
+import { openSite, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.on('pageerror', ({ message }) => errors.push(message));
+});
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site.url}shufa/`);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+});
+afterAll(async () => {
+  expect(errors).toEqual([]);
+  await site.close();
+});
+
+const tools = () => page.getByRole('toolbar', { name: '选中的文字' });
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+const whenCopied = () => page.locator('quoting-tools [role=status]', { hasText: '已复制' }).waitFor();
+
+/** Selects words in a place, or the whole of it, as a finger does: the selection changes, no pointer is seen. */
+const select = (selector: string, words = '') =>
+  page.evaluate(
+    ({ selector, words }) => {
+      const place = document.querySelector(selector);
+      if (!place) throw new Error(`no ${selector}`);
+      const range = new Range();
+      range.selectNodeContents(place);
+      const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (words && walker.nextNode()) {
+        const at = (walker.currentNode as Text).data.indexOf(words);
+        if (at < 0) continue;
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + words.length);
+        break;
+      }
+      place.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    },
+    { selector, words },
+  );
+
+test('the mouse: tools above the words, the quotation with its marks turned, its reference and address', async () => {
+  await expect(tools().isVisible()).resolves.toBe(false);
+  const paragraph = page.locator('#shufa-zongshu p');
+  const box = await paragraph.boundingBox();
+  if (!box) throw new Error('no box');
+  await page.mouse.move(box.x + 60, box.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 46, { steps: 4 });
+  await page.mouse.up();
+  await tools().waitFor();
+  const place = await tools().boundingBox();
+  expect(place && place.y + place.height <= box.y + 14).toBe(true);
+  const words = await page.evaluate(() => String(getSelection()));
+  await tools().getByRole('button', { name: '复制引文' }).click();
+  await whenCopied();
+  const [quote, origin] = (await clipboard()).split('\n');
+  expect(quote).toBe(`“${words}”`);
+  expect(origin).toMatch(/^——“一、以组织党政主要负责人述法为发力点，抓牢抓好领导干部这个‘关键少数’”，载《/);
+  expect(origin).toContain(`，${site.url}shufa/#shufa-zongshu:~:text=`);
+});
+
+test('the keyboard: Shift and arrows select, q goes to the tools, arrows along them, Escape closes', async () => {
+  await select('#jianzhang', '制定');
+  for (let letter = 0; letter < 2; letter += 1) await page.keyboard.press('Shift+ArrowRight');
+  await tools().waitFor();
+  await page.keyboard.press('q');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制链接');
+  await page.keyboard.press('Enter');
+  await whenCopied();
+  expect(decodeURI(await clipboard())).toBe(`${site.url}shufa/#jianzhang:~:text=制定出台`);
+
+  await select('#jianzhang', '有章可循');
+  await tools().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await tools().isVisible()).toBe(false);
+});
+
+test('touch at 320: tools inside the window, 搜索 leads to the words', async () => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await select('#neirong', '法治体检');
+  await tools().waitFor();
+  const place = await tools().boundingBox();
+  expect(place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0).toBe(true);
+  expect(
+    await tools()
+      .getByRole('link')
+      .evaluate((link) => {
+        const { pathname, search } = link as HTMLAnchorElement;
+        return pathname + search;
+      }),
+  ).toBe(`${new URL(site.url).pathname}search/?q=${encodeURIComponent('法治体检')}`);
+});
+
+test('copying a whole section, and any part, gives the words of the source', async () => {
+  for (const slug of ['shufa', 'ducha', 'zhenjie']) {
+    const places = placesInHtml(await readFile(join(settings.out, slug, 'index.html'), 'utf8'));
+    await page.goto(`${site.url}${slug}/`);
+    await select('article');
+    await page.keyboard.press('Control+C');
+    expect((await clipboard()).replaceAll('\n', '')).toBe(places.map(({ text }) => text).join(''));
+  }
+  await select('main section[data-place]');
+  await page.keyboard.press('Control+C');
+  expect((await clipboard()).split('\n').length).toBeGreaterThan(1); // its heading, its paragraphs
+});
+
+test('outside the article copying is left alone', async () => {
+  await select('footer');
+  await page.keyboard.press('Control+C');
+  expect(await clipboard()).toBe(await page.evaluate(() => String(getSelection())));
+  expect(await tools().isVisible()).toBe(false);
+});
+
+test('the link of every sentence opens on the sentence', { timeout: 60_000 }, async () => {
+  await page.setViewportSize({ width: 1280, height: 240 });
+  for (const path of ['', 'shufa/', 'ducha/', 'zhenjie/']) {
+    await page.goto(site.url + path);
+    for (let index = 0; ; index += 1) {
+      const address = await addressOfSentence(index);
+      if (!address) break;
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await page.goto(address);
+      const seen = await whereItStands(index);
+      expect(seen, decodeURI(address)).toEqual({ place: new URL(address).hash.split(':~:')[0], inView: true });
+    }
+  }
+});
+
+/** Copies the link of the page's nth sentence, marks its range for `whereItStands`; undefined after the last. */
+async function addressOfSentence(index: number): Promise<string | undefined> {
+  const found = await page.evaluate((index) => {
+    const sentences: Range[] = [];
+    for (const paragraph of document.querySelectorAll('[data-place]:is(h1), [data-place] :is(h2, h3, p, li)')) {
+      let range: Range | undefined;
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('[data-aside]')) continue;
+        for (let at = 0; at < node.length;) {
+          const stop = node.data.indexOf('。', at);
+          const end = stop < 0 ? node.length : stop + 1;
+          if (!range) (sentences.push((range = new Range())), range.setStart(node, at));
+          range.setEnd(node, end);
+          if (stop >= 0) range = undefined;
+          at = end;
+        }
+      }
+    }
+    const range = sentences[index];
+    if (!range) return false;
+    Object.assign(window, { sentence: range });
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return true;
+  }, index);
+  if (!found) return undefined;
+  await tools().waitFor();
+  await page.keyboard.press('q');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await whenCopied();
+  return clipboard();
+}
+
+const whereItStands = (index: number) =>
+  page
+    .evaluate(async (index) => {
+      const inView = () => {
+        const { sentence } = window as unknown as { sentence: Range };
+        const { top, bottom } = sentence.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      };
+      for (let frame = 0; frame < 60 && !inView(); frame += 1) await new Promise(requestAnimationFrame);
+      return { index, place: location.hash, inView: inView() };
+    }, index)
+    .then(({ place, inView }) => ({ place, inView }));
