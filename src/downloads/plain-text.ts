@@ -1,5 +1,6 @@
 import { blocksOf, wordsOf } from './blocks.ts';
-import { nameOfPlace, type Study, type StudyPlace, type StudySection } from './study.ts';
+import { nameOfPlace } from './place-name.ts';
+import type { Study, StudyPlace, StudySection } from './study.ts';
 
 const rule = '-'.repeat(40);
 

@@ -6,7 +6,7 @@ import { packageDocument } from './package-document.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** ZIP keeps local time without a zone: the first moment that it can hold, whatever the machine's zone. */
-const noTime = new Date(1980, 0, 1);
+const noTime = (): Date => new Date(1980, 0, 1);
 
 const container = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -19,7 +19,7 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
  * The same study gives the same bytes. Out: the file.
  */
 export function epubOf(study: Study): Uint8Array {
-  const sections = study.sections.map((section) => sectionChapter(section, study.language));
+  const sections = study.sections.map((section) => sectionChapter(section, study));
   const chapters: Chapter[] = [titleChapter(study), ...sections, aboutChapter(study)];
   const files: Record<string, string> = {
     'META-INF/container.xml': container,
@@ -31,5 +31,5 @@ export function epubOf(study: Study): Uint8Array {
   // the format's mark comes first, and is not compressed, so that it stands at a fixed offset
   const zip: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const [path, text] of Object.entries(files)) zip[path] = strToU8(text);
-  return zipSync(zip, { level: 9, mtime: noTime });
+  return zipSync(zip, { level: 9, mtime: noTime() });
 }

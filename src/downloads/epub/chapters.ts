@@ -24,12 +24,12 @@ export function titleChapter({ title, siteName, edition, mark, address, language
 }
 
 /** A section with its places and, after them, its notes. */
-export function sectionChapter(section: StudySection, language: string): Chapter {
+export function sectionChapter(section: StudySection, { language, address }: Study): Chapter {
   const { title, heading, places, notes } = section;
-  const text = places.map(placeXhtml).join('\n');
+  const text = places.map((place) => placeXhtml(place, address)).join('\n');
   const list = `<section class="notes" epub:type="footnotes">
 <p class="label">校记</p>
-${notes.map(noteXhtml).join('\n')}
+${notes.map((note) => noteXhtml(note, address)).join('\n')}
 </section>`;
   const body = `<section epub:type="bodymatter chapter">\n${text}\n</section>${notes.length > 0 ? `\n${list}` : ''}`;
   return { name: chapterName(section), xhtml: xhtmlDocument(heading || title, language, body) };
@@ -48,9 +48,9 @@ export function aboutChapter({ source, statements, conventions, rights, language
   return { name: 'about', xhtml: xhtmlDocument('来源与凡例', language, body) };
 }
 
-function placeXhtml({ kind, id, heading, body }: StudyPlace): string {
+function placeXhtml({ kind, id, heading, body }: StudyPlace, site: string): string {
   if (kind === 'heading') return `<h1 data-place="heading" id="${id}">${xml(heading)}</h1>`;
   const head = heading && `<h2>${xml(heading)}</h2>`;
   const tag = kind === 'point' ? 'section' : 'div';
-  return `<${tag} data-place="${kind}" id="${id}">${head}${bodyXhtml(body)}</${tag}>`;
+  return `<${tag} data-place="${kind}" id="${id}">${head}${bodyXhtml(body, site)}</${tag}>`;
 }

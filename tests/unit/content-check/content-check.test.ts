@@ -54,6 +54,7 @@ const fine: [name: string, seeds: Seed[]][] = [
     'an entry parted by a break mark',
     [{ file: 'index.yaml', to: '- name: 党政主要负责人述法为发力点\n  kind: 术语\n  id: fali\n' }],
   ],
+  ['a study without a record of its editions', [{ file: 'changes.yaml', to: null }]],
   ['hidden files', [{ file: 'sections/.DS_Store', to: 'x' }]],
 ];
 

@@ -239,3 +239,20 @@ export const yamlMistakes: Mistake[] = [
   ),
   index('not a list', 'name: 述法\n', 'name', '列表'),
 ];
+
+const changesFile = 'changes.yaml';
+const entry = (date: string, what = '改了一处。') => `- date: ${date}\n  what: ${what}\n`;
+
+function changes(name: string, to: string, line: string, ...says: string[]): Mistake {
+  return { name, seeds: [{ file: changesFile, to }], file: changesFile, line, says };
+}
+
+export const changesMistakes: Mistake[] = [
+  changes('day that is none', entry('2026-11-31'), 'date', '不是日期'),
+  changes('nothing said of a change', '- date: 2026-11-24\n', 'date', '缺少'),
+  changes('unknown key of a change', `${entry('2026-11-24')}  who: 甲\n`, 'who', '不认识的项“who”', 'date、what'),
+  changes('two entries of a day', entry('2026-11-24') + entry('2026-11-24', '二。'), 'date', '写了两条', '并成一条'),
+  changes('the newest below', entry('2026-11-24') + entry('2026-11-25', '二。'), '11-25', '写在它下面', '新的写在上面'),
+  changes('another day than the edition’s', entry('2026-11-20'), '11-20', 'edition', '2026-11-24'),
+  changes('changes that are no list', 'date: 2026-11-24\n', 'date', '列表'),
+];
