@@ -5,7 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = ['', 'shufa/', 'ducha/', 'zhenjie/', 'quanwen/', 'shuoming/', 'search/?q=合法性审查', '404.html'];
+const pages = [
+  '',
+  'shufa/',
+  'ducha/',
+  'zhenjie/',
+  'quanwen/',
+  'suoyin/',
+  'tujie/',
+  'shuoming/',
+  'search/?q=合法性审查',
+  '404.html',
+];
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ function shownText(node: Root | Element): string {
 }
 const titleOf = (tree: Root) => toString(named(tree, 'title')[0] ?? { type: 'root', children: [] });
 
-test('the site has its eight pages', () => {
+test('the site has its ten pages', () => {
   expect(pages.map(({ address }) => address)).toEqual([
     '/',
     '/404.html',
@@ -34,6 +34,8 @@ test('the site has its eight pages', () => {
     '/search/',
     '/shufa/',
     '/shuoming/',
+    '/suoyin/',
+    '/tujie/',
     '/zhenjie/',
   ]);
 });
@@ -85,7 +87,7 @@ describe.each(pages)('$address', ({ address, html, tree }) => {
       ...['述法', '注重建章立制', '明确述法内容', '坚持统筹推进'],
       ...['督察', '坚持法治督察有重点', '注重以督促进有效率', '锚定问题整改有成效'],
       ...['镇街法治政府建设', '加强组织领导', '创新体制机制', '做好典型培树'],
-      ...['首页', '全文', '说明'],
+      ...['首页', '全文', '索引', '图解', '说明'],
     ]);
   });
 
