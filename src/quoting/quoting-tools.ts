@@ -2,36 +2,26 @@ import type { Reference } from '../citing/reference.ts';
 import { besideSelection } from './beside-selection.ts';
 import { copyPlainly } from './plain-copy.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
+import { watchSelection } from './settled-selection.ts';
+import { pressToolbarKey } from './toolbar-keys.ts';
 
-const settled = 200; // ms without a change: a finger or a held arrow key has come to rest
 const said = 3000; // ms that a message stands
 const load = () => import('./take-passage.ts');
 
-/**
- * `<quoting-tools>`: the toolbar beside selected words. Its key is `q`, and only while words are selected: Shift+F10
- * stays the browser's own menu.
- */
+/** `<quoting-tools>`: the toolbar beside selected words of the article, and plain copying of them. */
 export class QuotingTools extends HTMLElement {
   #stop = new AbortController();
   #passage: Passage | undefined;
   #range: Range | undefined;
-  #timer = 0;
   #silence = 0;
-  #pressed = false;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const later = () => this.#later();
+    const hide = () => this.#hide();
     document.addEventListener('copy', copyPlainly, { signal });
-    document.addEventListener('selectionchange', later, { signal });
-    document.addEventListener('pointerdown', ({ pointerType }) => (this.#pressed = pointerType === 'mouse'), {
-      signal,
-    });
-    for (const end of ['pointerup', 'pointercancel', 'dragend'] as const) {
-      document.addEventListener(end, () => ((this.#pressed = false), later()), { signal });
-    }
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    watchSelection(signal, (range) => this.#show(range));
+    document.addEventListener('keydown', (event) => this.#passage && pressToolbarKey(event, this, hide), { signal });
     for (const move of ['scroll', 'resize']) addEventListener(move, () => this.#place(), { signal, passive: true });
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal }); // keeps the selection
     this.addEventListener('click', (event) => void this.#take(event), { signal });
@@ -39,25 +29,16 @@ export class QuotingTools extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop.abort();
-    clearTimeout(this.#timer);
     clearTimeout(this.#silence);
   }
 
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => !this.#pressed && this.#read(), settled);
-  }
-
-  #read(): void {
+  #show(range: Range | undefined): void {
     if (this.contains(document.activeElement)) return;
-    const selection = getSelection();
-    const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
-    if (range && this.#range && sameRange(range, this.#range)) return;
     this.#range = range;
     this.#passage = range && selectedPassage(range);
     const link = this.#part<HTMLAnchorElement>('a');
     if (this.#passage) {
-      void load(); // so that a press copies at once, while the browser still allows it
+      load().catch(() => undefined); // early, so that a press copies at once, while the browser still allows it
       const letters = [...this.#passage.words.replaceAll('\n', '')].slice(0, 64).join('');
       link.search = `?q=${encodeURIComponent(letters)}`;
       this.#say('');
@@ -79,20 +60,6 @@ export class QuotingTools extends HTMLElement {
     this.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`);
   }
 
-  #key(event: KeyboardEvent): void {
-    if (this.#part('[role="toolbar"]').hidden) return;
-    const target = event.target as Element;
-    if (target.closest('input, textarea')) return;
-    const inside = this.contains(target);
-    const buttons = [...this.querySelectorAll<HTMLElement>('button, a')];
-    const step = inside ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
-    if (event.key === 'Escape') this.#hide();
-    else if (step) buttons.at((buttons.indexOf(event.target as HTMLElement) + step) % buttons.length)?.focus();
-    else if (event.key === 'q' && !inside && !event.ctrlKey && !event.metaKey && !event.altKey) buttons[0]?.focus();
-    else return;
-    event.preventDefault();
-  }
-
   #hide(): void {
     if (this.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
     this.#part('[role="toolbar"]').hidden = true;
@@ -103,15 +70,19 @@ export class QuotingTools extends HTMLElement {
     const take = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'];
     const passage = this.#passage;
     if (!passage || (take !== 'quotation' && take !== 'address')) return;
-    const { taken } = await load();
-    const whole = JSON.parse(this.dataset['reference'] ?? '') as Reference;
-    const copied = await navigator.clipboard.writeText(taken[take](passage, whole)).then(
+    const copied = await this.#copy(take, passage).then(
       () => true,
-      () => false, // refused, or no secure context
+      () => false, // refused, no secure context, or offline
     );
     this.#hide();
     this.#say(copied ? '已复制' : '浏览器不让网页复制，请用浏览器自己的复制。');
     this.#place();
+  }
+
+  async #copy(take: 'quotation' | 'address', passage: Passage): Promise<void> {
+    const { taken } = await load();
+    const whole = JSON.parse(this.dataset['reference'] ?? '') as Reference;
+    await navigator.clipboard.writeText(taken[take](passage, whole));
   }
 
   #say(words: string): void {
@@ -126,9 +97,5 @@ export class QuotingTools extends HTMLElement {
     return found;
   }
 }
-
-const sameRange = (one: Range, other: Range): boolean =>
-  one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
-  one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
 customElements.define('quoting-tools', QuotingTools);

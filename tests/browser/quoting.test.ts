@@ -40,7 +40,8 @@ const select = (selector: string, words = '') =>
       const range = new Range();
       range.selectNodeContents(place);
       const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); words && node; node = walker.nextNode()) {
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!words) break;
         const at = (node as Text).data.indexOf(words);
         if (at < 0) continue;
         range.setStart(node, at);

@@ -1,0 +1,16 @@
+/**
+ * Keys of the tools while they are shown: `q` goes to them (Shift+F10 stays the browser's own menu), arrows go along
+ * them, Esc hides them. In: the press, the element around them, what hides them.
+ */
+export function pressToolbarKey(event: KeyboardEvent, tools: HTMLElement, hide: () => void): void {
+  const target = event.target as HTMLElement;
+  if (target.closest('input, textarea')) return;
+  const inside = tools.contains(target);
+  const buttons = [...tools.querySelectorAll<HTMLElement>('button, a')];
+  const step = inside ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
+  if (event.key === 'Escape') hide();
+  else if (step) buttons.at((buttons.indexOf(target) + step) % buttons.length)?.focus();
+  else if (event.key === 'q' && !inside && !event.ctrlKey && !event.metaKey && !event.altKey) buttons[0]?.focus();
+  else return;
+  event.preventDefault();
+}
