@@ -27,7 +27,15 @@ test.each([
 });
 
 describe('a description', () => {
-  const place = (text: string) => ({ kind: 'lead' as const, id: 'a', heading: '', phrases: [], notes: [], body: '', text });
+  const place = (text: string) => ({
+    kind: 'lead' as const,
+    id: 'a',
+    heading: '',
+    phrases: [],
+    notes: [],
+    body: '',
+    text,
+  });
 
   test('is the first sentences that fit', () => {
     expect(descriptionFrom([place(`${'一'.repeat(60)}。${'二'.repeat(70)}。`)])).toBe(`${'一'.repeat(60)}。`);
