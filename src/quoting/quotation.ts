@@ -1,15 +1,13 @@
+import { turnedMarks } from '../citing/turned-marks.ts';
 import { inASentence } from '../citing/in-a-sentence.ts';
 import type { Reference } from '../citing/reference.ts';
-
-/** Inside quotation marks “ ” turn single; what stood inside those turns double again (GB/T 15834—2011 §4.8). */
-const turned: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
 /**
  * A passage in Chinese quotation marks. Of several paragraphs each opens with a mark and only the last closes
  * (GB/T 15834—2011 §4.8). In: the exact words, a line a paragraph. Out: the same, no letter changed but the marks.
  */
 export function quoted(words: string): string {
-  const inner = words.replace(/[“”‘’]/g, (mark) => turned[mark] ?? mark);
+  const inner = turnedMarks(words);
   return `${inner
     .split('\n')
     .map((paragraph) => `“${paragraph}`)
