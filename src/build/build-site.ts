@@ -60,13 +60,13 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
 }
 
 /** The sheets for paper need a Chromium; the site is whole without them, and its pages know that they are not there. */
-async function print({ base }: Settings, finished: string): Promise<void> {
+async function print(settings: Settings, finished: string): Promise<void> {
   if (findChromium() === undefined) {
     console.log('没有找到 Chromium，这次不生成 PDF（no Chromium: the site is built without PDFs）。');
     return;
   }
   const { printSheets } = await import('../paper/print-sheets.ts');
-  console.log(`已打印 ${await printSheets(finished, base)} 份 PDF。`);
+  console.log(`已打印 ${await printSheets(finished, settings)} 份 PDF。`);
 }
 
 /** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */

@@ -1,25 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../build/settings.ts';
+import { diagramFiles, diagramId } from './diagram-files.ts';
 import { diagramSchema, type DiagramContent } from './diagram-schema.ts';
 
 /** A picture with its address on 图解: `/tujie/#id`. */
 export interface Diagram extends DiagramContent {
   id: string;
-}
-
-/** Files of pictures in their order; hidden ones are the system's. */
-export function diagramFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .toSorted();
-}
-
-/** The name of a file without its number: `03-sanlian-yiqun.yaml` → `sanlian-yiqun`. */
-export function diagramId(file: string): string {
-  return file.replace(/^\d+-/, '').replace(/\.yaml$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { diagramSchema, labelsOf, wordsOf, type DiagramContent } from '../../diagrams/diagram-schema.ts';
-import { diagramFiles, diagramId } from '../../diagrams/read-diagrams.ts';
+import { diagramFiles, diagramId } from '../../diagrams/diagram-files.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { readSource, type SourceText } from '../source-text.ts';
