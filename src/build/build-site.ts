@@ -9,6 +9,7 @@ import { findChromium } from './chromium.ts';
 import { readBuiltSite } from './built-html.ts';
 import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { inputsFingerprint } from './fingerprint.ts';
+import { sourceOfLink } from './link-source.ts';
 import { faultsIn } from './links-check.ts';
 import type { Settings } from './settings.ts';
 import { Stop } from './stop.ts';
@@ -51,12 +52,22 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   await print(settings, finished);
   const built = readBuiltSite(finished);
   const faults = faultsIn(built, settings);
-  if (faults.length > 0) throw new Stop(`生成的网页有错：\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new Stop(
+      `生成的网页有错：\n${faults.map((fault) => `  ${fault}${whereWritten(fault, settings)}`).join('\n')}`,
+    );
 
   forgetBuild(settings);
   putInPlace(finished, settings.out);
   rememberBuild(settings, inputs);
   return built.pages.length;
+}
+
+/** A link to a page of the site's own is checked in the built page; the editor is told the line all the same. */
+function whereWritten(fault: string, settings: Settings): string {
+  const link = /链接“([^”]+)”/.exec(fault)?.[1];
+  const source = link && sourceOfLink(link, settings);
+  return source ? `\n    写在 ${source}，请改成有的地址和编号。` : '';
 }
 
 /** The sheets for paper need a Chromium; the site is whole without them, and its pages know that they are not there. */

@@ -65,4 +65,5 @@ test('a link that only the built pages show to be broken stops the build too', a
   const text = '党政主要负责人的态度';
   const said = await failedBuild([{ file: 'sections/01-shufa.mdx', from: text, to: `[甲](/quanwen/#nowhere)${text}` }]);
   expect(said).toContain('shufa/index.html：链接“/quanwen/#nowhere”');
+  expect(said).toMatch(/写在 \S+sections\/01-shufa\.mdx:\d+，/);
 });
