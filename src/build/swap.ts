@@ -32,17 +32,26 @@ export function restoreLast(out: string): void {
  * Errors: `Stop` when it holds or lies in the project's own files, or holds files that are not a built site; the file
  * system's when nothing can be written beside it.
  */
-export function refuseUnsafe({ root, content, out }: Settings): void {
-  const own = ['src', 'public', 'tests', 'node_modules', '.git'].map((name) => join(root, name));
-  if (holds(out, root) || [...own, content].some((folder) => holds(folder, out) || holds(out, folder))) {
-    throw new Stop(`OUT=${out}：这里有项目自己的文件，不能放生成的网站。请另选一个文件夹。`);
-  }
+export function refuseUnsafe(settings: Settings): void {
+  const { out } = settings;
+  refuseOwnFolders(settings, out, `OUT=${out}`);
   mkdirSync(dirname(out), { recursive: true });
   accessSync(dirname(out), constants.W_OK);
   if (!existsSync(out)) return;
   const names = readdirSync(out); // ENOTDIR when it is a file
   if (names.length > 0 && !names.includes('index.html')) {
     throw new Stop(`OUT=${out}：文件夹里有别的文件，不是生成的网站，不敢替换。请清空它或另选一个。`);
+  }
+}
+
+/**
+ * Refuses a folder that holds or lies in the project's own files.
+ * In: the settings, the folder, and how whoever typed it wrote it. Errors: `Stop`.
+ */
+export function refuseOwnFolders({ root, content }: Settings, folder: string, written: string): void {
+  const own = ['src', 'public', 'tests', 'node_modules', '.git'].map((name) => join(root, name));
+  if (holds(folder, root) || [...own, content].some((other) => holds(other, folder) || holds(folder, other))) {
+    throw new Stop(`${written}：这里有项目自己的文件，不能放生成的网站。请另选一个文件夹。`);
   }
 }
 
