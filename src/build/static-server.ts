@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import send from 'send';
@@ -26,10 +27,20 @@ export interface RunningServer {
  * Errors: the port is taken or forbidden (EADDRINUSE, EACCES).
  */
 export async function startServer({ root, base, port }: Serving): Promise<RunningServer> {
-  const server = createServer((request, response) => answer(request, response, root, base));
+  // A link to the present release may be turned while a file is sent: each request holds on to the one that it met.
+  const server = createServer((request, response) => answer(request, response, presentFolder(root), base));
   await listening(server, port);
   const { port: actual } = server.address() as AddressInfo;
   return { url: `http://localhost:${actual}${base}`, close: () => closed(server) };
+}
+
+/** Where a link to a folder leads now, or the path itself where nothing is. */
+function presentFolder(root: string): string {
+  try {
+    return realpathSync(root);
+  } catch {
+    return root;
+  }
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string): void {
