@@ -1,0 +1,235 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { filesBelow, fingerprintOf } from '../../src/build/fingerprint.ts';
+import { settings } from '../../src/build/settings.ts';
+import { startServer } from '../../src/build/static-server.ts';
+import { launchChromium } from '../../src/build/chromium.ts';
+import { stopFor } from '../../src/build/stop.ts';
+import { publish } from '../../src/release/publish.ts';
+import { currentRelease, releasesIn, siteOf } from '../../src/release/release-folder.ts';
+import { rollBack } from '../../src/release/roll-back.ts';
+import { editionsBytes, readOn } from '../soak/readers.ts';
+import { editionsOf, wordOf } from '../soak/variants.ts';
+import { buildFolder } from './npm-build.ts';
+
+let place: string;
+beforeAll(() => {
+  place = buildFolder('release');
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('a folder of releases', () => {
+  let folder: string;
+  let day: Date;
+  beforeEach(() => {
+    folder = join(place, 'releases-of-small-sites');
+    rmSync(folder, { recursive: true, force: true });
+    day = new Date('2026-01-01T00:00:00Z');
+  });
+
+  /** A site of one page and one script, whose name has the words' sum. */
+  function small(words: string): string {
+    const site = join(place, 'small-site');
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(join(site, '_astro'), { recursive: true });
+    writeFileSync(join(site, 'index.html'), `<script src="_astro/${words}.js"></script>`);
+    writeFileSync(join(site, '_astro', `${words}.js`), words);
+    writeFileSync(join(site, 'same.txt'), 'same');
+    return site;
+  }
+  function release(words: string, daysLater = 0): string {
+    const site = small(words);
+    day = new Date(day.getTime() + daysLater * 86_400_000 + 1);
+    return publish({ site, folder, now: day, beside: { 'sbom.cdx.json': '{}' } }).name;
+  }
+  const served = (path: string) => readFileSync(join(folder, 'current', path), 'utf8');
+  const scripts = () => readdirSync(join(folder, 'current', '_astro')).toSorted();
+
+  test('a release is served by way of `current`, and the folder holds nothing else', () => {
+    const name = release('one');
+    expect(served('index.html')).toContain('one.js');
+    expect(readdirSync(folder).toSorted()).toEqual(['current', 'releases']);
+    expect(readdirSync(join(folder, 'releases', name)).toSorted()).toEqual(['release.json', 'sbom.cdx.json', 'site']);
+  });
+
+  test('the same bytes are not released twice', () => {
+    const name = release('one');
+    expect(release('one')).toBe(name);
+    expect(releasesIn(folder)).toEqual([name]);
+  });
+
+  test('pages that stayed open find their scripts for seven days after they were replaced', () => {
+    release('one');
+    release('two', 30);
+    expect(scripts()).toEqual(['one.js', 'two.js']);
+    release('three', 6);
+    expect(scripts()).toEqual(['one.js', 'three.js', 'two.js']);
+    release('four', 2);
+    expect(scripts()).toEqual(['four.js', 'three.js', 'two.js']);
+    expect(served('_astro/two.js')).toBe('two');
+  });
+
+  test('what has not changed keeps its date', () => {
+    release('one');
+    const before = readFileSync(join(folder, 'current', 'same.txt'));
+    const date = () =>
+      spawnSync('stat', ['-c', '%Y', join(folder, 'current', 'same.txt')], { encoding: 'utf8' }).stdout;
+    spawnSync('touch', ['-d', '2020-01-01', join(realpathSync(join(folder, 'current')), 'same.txt')]);
+    const old = date();
+    release('two');
+    expect(date()).toBe(old);
+    expect(readFileSync(join(folder, 'current', 'same.txt'))).toEqual(before);
+  });
+
+  test('five releases stay, and the one that is served', () => {
+    const first = release('r0');
+    for (const words of ['r1', 'r2']) release(words);
+    rollBack(folder, first);
+    const names = ['r3', 'r4', 'r5', 'r6'].map((words) => release(words));
+    expect(releasesIn(folder)).toHaveLength(5);
+    expect(currentRelease(folder)).toBe(names.at(-1));
+    expect(releasesIn(folder)).not.toContain(first);
+  });
+
+  test('one command goes back, with the scripts of the pages that are open, and again further', () => {
+    const [one, two] = [release('one'), release('two'), release('three')];
+    expect(rollBack(folder)).toBe(two);
+    expect(served('index.html')).toContain('two.js');
+    expect(scripts()).toContain('three.js');
+    expect(rollBack(folder)).toBe(one);
+    expect(() => rollBack(folder)).toThrow('没有更早的发布');
+    expect(() => rollBack(folder, 'nowhere')).toThrow(/没有“nowhere”[^]+（现行）/);
+    expect(served('index.html')).toContain('one.js');
+  });
+
+  test("somebody's folder is refused and left as it is", () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'letter.txt'), 'Dear Sir');
+    expect(() => release('one')).toThrow(/letter\.txt.+不是发布文件夹/);
+    expect(readdirSync(folder)).toEqual(['letter.txt']);
+  });
+
+  test('a folder named `current` is refused', () => {
+    mkdirSync(join(folder, 'current'), { recursive: true });
+    expect(() => release('one')).toThrow('应是符号链接');
+  });
+
+  test('a folder below a file is refused in words', () => {
+    writeFileSync(join(place, 'letter.txt'), 'Dear Sir');
+    folder = join(place, 'letter.txt', 'releases');
+    expect(wordsOf(() => release('one'))).toMatch(/不是文件夹|同名的文件/);
+  });
+
+  test('a folder that may not be written is said in words', () => {
+    folder = '/sys/kernel/releases'; // the system's own: not even root makes a folder there
+    expect(wordsOf(() => release('one'))).toMatch(/磁盘是只读的|没有读写权限/);
+  });
+
+  test('a full disk is said in words, leaves the last release, and nothing half-made', () => {
+    release('one');
+    const whole = fingerprintOf([folder], folder);
+    const full = relative(join(folder, 'releases', 'name'), '/dev/full'); // a real ENOSPC, in the middle of the work
+    const words = wordsOf(() => publish({ site: small('two'), folder, beside: { [full]: 'two' } }));
+    expect(words).toContain('磁盘已满');
+    expect(fingerprintOf([folder], folder)).toBe(whole);
+    release('two');
+    expect(served('index.html')).toContain('two.js');
+  });
+});
+
+/** What whoever typed the command reads. */
+function wordsOf(work: () => void): string {
+  try {
+    work();
+  } catch (error) {
+    return stopFor(error)?.message ?? `a stack trace: ${String(error)}`;
+  }
+  return 'nothing';
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.route('**/*.woff2', (route) => route.abort());
+  await tab.goto(url);
+  return tab;
+}
+
+async function resultsFor(tab: Page, words: string): Promise<void> {
+  await tab.locator('[data-result] mark').filter({ hasText: words }).first().waitFor();
+}
+
+describe('under load', () => {
+  const count = 3;
+  let editions: string[];
+  let folder: string;
+  beforeAll(async () => {
+    folder = join(place, 'releases');
+    editions = await editionsOf(settings.out, place, count);
+    publish({ site: editions[0] ?? '', folder });
+  });
+
+  const publishing = (...args: (string | number)[]) =>
+    spawn(process.execPath, ['tests/soak/publish-editions.ts', folder, ...args.map(String), ...editions]);
+
+  test('no request fails while releases happen, and search in an open tab goes on', async () => {
+    const server = await startServer({ root: join(folder, 'current'), base: '/', port: 0 });
+    const browser = await launchChromium();
+    try {
+      const searched = await openTab(browser, `${server.url}search/?q=${encodeURIComponent('合法性审查')}`);
+      await resultsFor(searched, '合法性审查');
+      const unsearched = await openTab(browser, `${server.url}shufa/`);
+
+      const child = publishing(4, 300);
+      const isOver = () => child.exitCode !== null;
+      const reading = readOn(server.url, editionsBytes(editions), 6, (requests) => isOver() && requests >= 2000);
+      for (let turn = 0; !isOver(); turn++) {
+        const words = ['督察', '述法', wordOf(0)][turn % 3] ?? '';
+        await searched.locator('#page-search').fill(words);
+        await resultsFor(searched, words);
+      }
+      const { requests, failures } = await reading;
+      expect(failures).toEqual([]);
+      expect(requests).toBeGreaterThanOrEqual(2000);
+      expect(child.exitCode).toBe(0);
+      // this tab loads its search only now: scripts of the first edition, index of the last
+      await unsearched.keyboard.press('/');
+      await unsearched.keyboard.type('督察');
+      await resultsFor(unsearched, '督察');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  test('publishing killed at any moment leaves a whole release, and the next one works', async () => {
+    for (const killAfter of [150, 250, 350, 450, 550]) {
+      const child = publishing(9, 0);
+      await new Promise((later) => setTimeout(later, killAfter));
+      child.kill('SIGKILL');
+      await new Promise((exited) => child.once('exit', exited));
+      expectWhole();
+    }
+    publish({ site: editions[1] ?? '', folder });
+    expect(currentEdition()).toBe(1);
+    expectWhole();
+    expect(readdirSync(join(folder, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  function currentEdition(): number {
+    const page = readFileSync(join(folder, 'current', 'shufa', 'index.html'), 'utf8');
+    return editions.findIndex((_, edition) => page.includes(wordOf(edition)));
+  }
+
+  /** What is served is one edition, every file of it, and what was kept for open tabs. */
+  function expectWhole(): void {
+    const site = siteOf(folder, currentRelease(folder) ?? '');
+    const edition = editions[currentEdition()] ?? '';
+    const missing = filesBelow(edition).filter(
+      (file) => !readFileSync(file).equals(readFileSync(join(site, relative(edition, file)))),
+    );
+    expect(missing).toEqual([]);
+  }
+});

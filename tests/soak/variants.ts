@@ -1,0 +1,52 @@
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { close } from 'pagefind';
+import { filesBelow } from '../../src/build/fingerprint.ts';
+import { indexedPages } from '../../src/search/index-places.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+
+/** The words that each edition has and no other. */
+export const wordOf = (edition: number): string => `第${'甲乙丙丁戊己庚辛'[edition]}版新词`;
+
+const text = '党政主要负责人的态度';
+
+/**
+ * Makes editions of a built site without building each: another word in the text, another search index, other names of
+ * the hashed scripts. In: the built site, the folder to make them in, how many (at most 8). Out: their folders.
+ */
+export async function editionsOf(built: string, folder: string, count: number): Promise<string[]> {
+  const editions: string[] = [];
+  for (let edition = 0; edition < count; edition++) editions.push(await editionOf(built, folder, edition));
+  await close();
+  return editions;
+}
+
+async function editionOf(built: string, folder: string, edition: number): Promise<string> {
+  const site = join(folder, `edition-${edition}`);
+  cpSync(built, site, { recursive: true });
+  for (const file of filesBelow(site)) if (/\.(?:br|gz)$/.test(file)) rmSync(file);
+  renameScripts(site, edition);
+  rewrite(site, (words) => words.replaceAll(text, `${wordOf(edition)}${text}`));
+  const paths = filesBelow(site)
+    .map((file) => relative(site, file))
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.slice(0, -'index.html'.length));
+  await writeIndex(await indexedPages(site, paths), [], join(site, 'pagefind'));
+  return site;
+}
+
+function renameScripts(site: string, edition: number): void {
+  const scripts = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js'));
+  const renamed = (name: string) => name.replace(/\.js$/, `-${edition}.js`);
+  for (const name of scripts) renameSync(join(site, '_astro', name), join(site, '_astro', renamed(name)));
+  rewrite(site, (words) => scripts.reduce((all, name) => all.replaceAll(name, renamed(name)), words));
+}
+
+function rewrite(site: string, change: (words: string) => string): void {
+  for (const file of filesBelow(site)) {
+    if (!/\.(?:html|js)$/.test(file)) continue;
+    const words = readFileSync(file, 'utf8');
+    const changed = change(words);
+    if (changed !== words) writeFileSync(file, changed);
+  }
+}
