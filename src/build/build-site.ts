@@ -1,8 +1,12 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroInlineConfig as InlineConfig } from 'astro';
 import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
+import { addPolicies } from '../serving/add-policies.ts';
+import { compressTexts } from '../serving/compress.ts';
+import { headersFile } from '../serving/hosting/headers-file.ts';
+import { writeHostingFiles } from '../serving/hosting/hosting-files.ts';
 import { problemFrom } from './astro-problem.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { findChromium } from './chromium.ts';
@@ -50,6 +54,8 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   const finished = join(aside, 'site');
   await runAstro(settings, finished, join(aside, 'astro'));
   await print(settings, finished);
+  addPolicies(finished);
+  writeFileSync(join(finished, '_headers'), headersFile(settings.base));
   const built = readBuiltSite(finished);
   const faults = faultsIn(built, settings);
   if (faults.length > 0)
@@ -57,7 +63,9 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
       `生成的网页有错：\n${faults.map((fault) => `  ${fault}${whereWritten(fault, settings)}`).join('\n')}`,
     );
 
+  compressTexts(finished);
   forgetBuild(settings);
+  writeHostingFiles(settings.out, settings.base);
   putInPlace(finished, settings.out);
   rememberBuild(settings, inputs);
   return built.pages.length;

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import send from 'send';
+import { headersFor } from '../serving/rules.ts';
+import { sendFile, sendNotFound, setHeaders, type Asked } from './send-file.ts';
 
 /** What to serve and where. */
 export interface Serving {
@@ -22,13 +23,13 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site as a plain web server would: folders by their index.html, 404.html for what is not there,
- * a year for files whose name holds a hash, `no-cache` for the rest.
+ * Serves a built site as the servers do for which `src/serving/` writes rules: with the same headers, packed files,
+ * redirects and the 404 page.
  * Errors: the port is taken or forbidden (EADDRINUSE, EACCES).
  */
 export async function startServer({ root, base, port }: Serving): Promise<RunningServer> {
   // A link to the present release may be turned while a file is sent: each request holds on to the one that it met.
-  const server = createServer((request, response) => answer(request, response, presentFolder(root), base));
+  const server = createServer((request, response) => answer({ request, response, root: presentFolder(root) }, base));
   await listening(server, port);
   const { port: actual } = server.address() as AddressInfo;
   return { url: `http://localhost:${actual}${base}`, close: () => closed(server) };
@@ -43,48 +44,19 @@ function presentFolder(root: string): string {
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string): void {
+function answer(asked: Asked, base: string): void {
+  const { request, response } = asked;
+  setHeaders(response, headersFor('404.html'));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const address = request.url ?? '/';
   const path = address.split('?')[0] ?? '/';
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (`${path}/` === base) redirect(response, withSlash(address));
-  else if (path.startsWith(base)) sendFile(request, response, root, path.slice(base.length - 1));
-  else sendNotFound(request, response, root);
-}
-
-function sendFile(request: IncomingMessage, response: ServerResponse, root: string, path: string): void {
-  send(request, path, { root, cacheControl: false, dotfiles: 'ignore' })
-    .on('headers', () => response.setHeader('Cache-Control', cacheRuleFor(path)))
-    .on('directory', () => redirect(response, withSlash(request.url ?? '/')))
-    .on('error', (error: { status?: number }) => {
-      if (response.headersSent) response.destroy();
-      else if (error.status === 412 || error.status === 416) response.writeHead(error.status).end();
-      else sendNotFound(request, response, root);
-    })
-    .pipe(response);
-}
-
-function sendNotFound(request: IncomingMessage, response: ServerResponse, root: string): void {
-  // conditions and ranges of the request are about the file that was asked for, not about this page
-  for (const name of ['range', 'if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since']) {
-    delete request.headers[name];
-  }
-  response.statusCode = 404;
-  response.setHeader('Cache-Control', 'no-cache');
-  send(request, '404.html', { root, cacheControl: false, etag: false, lastModified: false, acceptRanges: false })
-    .on('error', () => {
-      if (response.headersSent) response.destroy();
-      else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
-    })
-    .pipe(response);
-}
-
-function cacheRuleFor(path: string): string {
-  return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const toSlash = () => response.writeHead(301, { Location: withSlash(address) }).end();
+  if (`${path}/` === base) toSlash();
+  else if (path.startsWith(base)) sendFile(asked, path.slice(base.length - 1), toSlash);
+  else sendNotFound(asked);
 }
 
 /** The same address with a slash after the path. Several slashes at the start would name another host. */
@@ -92,10 +64,6 @@ function withSlash(address: string): string {
   const [path = '/', ...query] = address.split('?');
   const target = `${path.replace(/^\/+/, '/')}/`;
   return query.length > 0 ? `${target}?${query.join('?')}` : target;
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end();
 }
 
 function listening(server: Server, port: number): Promise<void> {

@@ -1,0 +1,76 @@
+import { mediaTypes, otherType, textKinds } from '../media-types.ts';
+import { addressPattern, hashedFiles, headersFor, keptForAYear, workers } from '../rules.ts';
+
+/**
+ * What belongs into a site block of Caddy. `route` keeps the order that is written: later headers replace earlier ones.
+ * What matches asks for the `file` too, so that an address under which nothing stands is not kept for a year.
+ * In: the base. Out: the text.
+ */
+export function caddySnippet(base: string): string {
+  const page = headersFor('404.html');
+  const own = [
+    ...workers.map(({ files, policy }) => ({ files, name: 'Content-Security-Policy', value: policy })),
+    ...hashedFiles.map((files) => ({ files, name: 'Cache-Control', value: keptForAYear })),
+  ];
+  return `# Caddy ≥ 2.6, made by the build; do not edit. For a site block, beside
+#   root * DIR${base === '/' ? '   the folder of the built site' : `   the built site stands in DIR${base.slice(0, -1)}`}
+route {
+${headerLines(page)}
+	@method not method GET HEAD
+	error @method 405
+	# hidden files, and bytes that no name has
+	@hidden path_regexp (/\\.|[\\x00-\\x1f])
+	error @hidden 404
+	# Caddy's own redirect to the slash loses the query
+	@folder {
+		path_regexp folder ^/+(.*[^/])$
+		file {path}/index.html
+		expression {http.request.uri.query} != ""
+	}
+	redir @folder /{re.folder.1}/?{query} 308
+${own.map(({ files, name, value }, at) => `	@own${at} {\n		file\n		path_regexp ${addressPattern(files, base)}\n	}\n	header @own${at} ${name} "${value}"`).join('\n')}
+	@other file
+	header @other Content-Type "${otherType}"
+${Object.entries(mediaTypes)
+  .map(
+    ([kind, type]) => `	@${kind} path *.${kind}${kind === 'html' ? ' */' : ''}\n	header @${kind} Content-Type "${type}"`,
+  )
+  .join('\n')}
+	@text path ${textKinds.map((kind) => `*.${kind}`).join(' ')} */
+	header @text {
+		Vary Accept-Encoding
+		defer
+	}
+	file_server {
+		index index.html
+		precompressed br gzip
+	}
+}
+handle_errors {
+	route {
+${headerLines(page, '\t\t')}
+		@not_allowed expression {http.error.status_code} == 405
+		header @not_allowed Allow "GET, HEAD"
+		respond @not_allowed 405
+		header Content-Type "${mediaTypes['html']}"
+		header {
+			Vary Accept-Encoding
+			defer
+		}
+		# conditions and ranges of the request are about the file that was asked for, not about this page
+		request_header -Range
+		request_header -If-*
+		rewrite * ${base}404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
+
+function headerLines(headers: Record<string, string>, indent = '\t'): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}header ${name} "${value}"`)
+    .join('\n');
+}
