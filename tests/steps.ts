@@ -69,7 +69,7 @@ export const codeFiles = ['src', 'tests', 'astro.config.ts', 'tsconfig.json', '.
 
 /** The project's own files, for steps that read all of them. */
 export function projectFiles(): string[] {
-  const made = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);
+  const made = new Set(['node_modules', 'dist', '.dist.serving', '.git', '.cache', '.astro']);
   return readdirSync('.').filter((name) => !made.has(name));
 }
 
