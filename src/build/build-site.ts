@@ -18,6 +18,7 @@ import { faultsIn } from './links-check.ts';
 import type { Settings } from './settings.ts';
 import { Stop } from './stop.ts';
 import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
+import { readyEnvironment } from './vite-environment.ts';
 
 /**
  * Builds the site aside, checks it, and swaps it for the last one. The last good site stays whatever happens before
@@ -90,7 +91,7 @@ async function print(settings: Settings, finished: string): Promise<void> {
 
 /** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */
 async function runAstro({ root }: Settings, outDir: string, cacheDir: string): Promise<void> {
-  prepareEnvironment();
+  readyEnvironment('production');
   const { build } = await import('astro');
   try {
     await build({ root, outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives });
@@ -98,12 +99,6 @@ async function runAstro({ root }: Settings, outDir: string, cacheDir: string): P
     const problem = problemFrom(error, root);
     throw problem ? new Stop(report([problem], root)) : error;
   }
-}
-
-/** Vite takes `import.meta.env.BASE_URL` and its like from variables of that name, where somebody has set them. */
-function prepareEnvironment(): void {
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
-  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
 }
 
 /** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */

@@ -7,16 +7,28 @@ import type { Problem } from './problem.ts';
  * In: the problems, and the project's folder, from which their files are named. Out: text for a terminal.
  */
 export function report(problems: Problem[], root: string): string {
-  const blocks = problems.map((problem) => blockFor(problem, root));
+  const blocks = problems.map((problem) => {
+    const { place, line, message, cure } = toldProblem(problem, root);
+    return [place, ...(line === '' ? [] : [`  │ ${line}`]), `  错误：${message}`, `  改法：${cure}`].join('\n');
+  });
   return [...blocks, `内容有 ${problems.length} 处须改正。`].join('\n\n');
 }
 
-function blockFor(problem: Problem, root: string): string {
-  const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
-  const line = lineOf(problem, root);
-  return [place, ...(line === '' ? [] : [`  │ ${line}`]), `  错误：${problem.message}`, `  改法：${problem.cure}`].join(
-    '\n',
-  );
+/** A problem as it is shown to an editor. */
+export interface ToldProblem {
+  /** file:line:column, or the file alone */
+  place: string;
+  /** the line as it was written, cut where it is long; '' for the file as a whole */
+  line: string;
+  message: string;
+  cure: string;
+}
+
+/** One problem with the line that it is about. In: the problem, and the project's folder. */
+export function toldProblem(problem: Problem, root: string): ToldProblem {
+  const { file, line, column, message, cure } = problem;
+  const place = line > 0 ? `${file}:${line}:${column}` : file;
+  return { place, line: lineOf(problem, root), message, cure };
 }
 
 /** The line as the editor wrote it, cut around the column where it is long. */

@@ -10,5 +10,10 @@ import { indexSchema, type Entry } from './entry-schema.ts';
  */
 export function readEntries(content: string): Entry[] {
   const file = join(content, 'index.yaml');
-  return existsSync(file) ? indexSchema.parse(parse(readFileSync(file, 'utf8')) ?? []) : [];
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (last?.text !== text) last = { text, entries: indexSchema.parse(parse(text) ?? []) };
+  return last.entries;
 }
+
+/** Each section's file asks for them, and editors may have changed them since. */
+let last: { text: string; entries: Entry[] } | undefined;

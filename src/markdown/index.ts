@@ -31,6 +31,9 @@ export const rehypePlugins = [rehypePlaces, rehypeUnbroken];
 export const markdownProcessor = unified({
   remarkPlugins,
   // the study's own entries come last and apart: tests of the rules above bring none
-  rehypePlugins: [...rehypePlugins, [rehypeEntries, { entries: readEntries(settings.content), base: settings.base }]],
+  rehypePlugins: [
+    ...rehypePlugins,
+    [rehypeEntries, { entries: () => readEntries(settings.content), base: settings.base }],
+  ],
   smartypants: false,
 });

@@ -8,15 +8,16 @@ const closed = new Set(['a', 'h1', 'h2', 'h3', 'sup']);
 /**
  * Makes the first mention of a document or defined term in each place a link to its entry in the 索引; a script opens
  * its places beside it. One mention a place keeps the tab order short. A form that a note or a date parts stays plain:
- * a link in a link is none. In: the entries, the site's base. The place's words stay what they are.
+ * a link in a link is none. In: the entries as they are when a file is rendered, the site's base. The place's words stay what
+ * they are.
  */
-export function rehypeEntries({ entries, base }: { entries: readonly Entry[]; base: string }) {
-  const targets = entries
-    .filter(opensInText)
-    .flatMap((entry) => formsOf(entry).map((form) => ({ form, id: entry.id })))
-    .toSorted((one, other) => other.form.length - one.form.length);
-
+export function rehypeEntries({ entries, base }: { entries: () => readonly Entry[]; base: string }) {
+  let known: readonly Entry[] | undefined;
+  let targets: Target[] = [];
   return (tree: Root): void => {
+    const present = entries();
+    if (present !== known) targets = targetsAmong(present);
+    known = present;
     visit(tree, 'element', (place) => {
       if (!('dataPlace' in place.properties)) return undefined;
       const mentioned = new Set<string>();
@@ -35,6 +36,14 @@ export function rehypeEntries({ entries, base }: { entries: readonly Entry[]; ba
 interface Target {
   form: string;
   id: string;
+}
+
+/** Longer forms first: they hold shorter ones. */
+function targetsAmong(entries: readonly Entry[]): Target[] {
+  return entries
+    .filter(opensInText)
+    .flatMap((entry) => formsOf(entry).map((form) => ({ form, id: entry.id })))
+    .toSorted((one, other) => other.form.length - one.form.length);
 }
 
 function linked({ value }: Text, targets: Target[], mentioned: Set<string>, base: string): ElementContent[] {

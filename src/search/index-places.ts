@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { settings } from '../build/settings.ts';
 import { placesInHtml } from '../places/places-in-html.ts';
+import type { SearchFacts } from './facts.ts';
 import type { IndexedPage } from './index-records.ts';
 import { termNames } from './terms.ts';
 import { writeIndex } from './write-index.ts';
@@ -27,28 +28,43 @@ export function searchIndex(): AstroIntegration {
           folder,
           pages.map(({ pathname }) => pathname),
         );
-        const places = indexed.flatMap((page) => page.places);
-        const titles = [...new Set(places.map(({ section }) => section))];
-        const texts = places.map(({ text }) => text);
-        const terms = termNames(settings.content, titles, texts);
-        const { records } = await writeIndex(indexed, terms, join(folder, 'pagefind'));
+        const { records, terms } = await writeSearchIndex(indexed, settings.content, join(folder, 'pagefind'));
         await close();
-        logger.info(`${places.length} places in ${records} records, ${terms.length} terms`);
+        logger.info(`${indexed.length} pages in ${records} records, ${terms.length} terms`);
       },
     },
   };
 }
 
 /**
- * The pages to index with their places, in reading order.
+ * Writes the index of these pages with the terms of their content.
+ * In: the pages in reading order, the content folder, the folder to write. Out: the facts that were written beside it.
+ */
+export function writeSearchIndex(pages: IndexedPage[], content: string, folder: string): Promise<SearchFacts> {
+  const places = pages.flatMap((page) => page.places);
+  const titles = [...new Set(places.map(({ section }) => section))];
+  const texts = places.map(({ text }) => text);
+  return writeIndex(pages, termNames(content, titles, texts), folder);
+}
+
+/**
+ * The pages of a built site to index with their places, in reading order.
  * In: the folder of the built site and the paths of its pages. Errors: no page has places.
  */
-export async function indexedPages(folder: string, paths: readonly string[]): Promise<IndexedPage[]> {
+export function indexedPages(folder: string, paths: readonly string[]): Promise<IndexedPage[]> {
+  return pagesToIndex(paths, (path) => readFile(join(folder, path, 'index.html'), 'utf8'));
+}
+
+/** The same of pages that are got in another way. In: their paths, and how to get the HTML of one. */
+export async function pagesToIndex(
+  paths: readonly string[],
+  htmlOf: (path: string) => Promise<string>,
+): Promise<IndexedPage[]> {
   const found: IndexedPage[] = [];
   let order: string[] = [];
   for (const path of paths) {
     if (path === '404/') continue;
-    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    const html = await htmlOf(path);
     const places = placesInHtml(html);
     if (/<main\b[^>]*\bdata-places/.test(html))
       found.push({ path, places: places.map((place) => ({ ...place, path })) });

@@ -74,7 +74,7 @@ describe('an entry in the text', () => {
   ];
   const linked = (html: string): string => {
     const tree = fromHtml(html, { fragment: true });
-    rehypeEntries({ entries, base: '/repo/' })(tree);
+    rehypeEntries({ entries: () => entries, base: '/repo/' })(tree);
     return toHtml(tree);
   };
   const point = (inner: string) => `<section data-place="point" id="a">${inner}</section>`;

@@ -1,0 +1,96 @@
+import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Settings } from '../build/settings.ts';
+import { checkContent } from '../content-check/check-content.ts';
+import type { Problem } from '../content-check/problem.ts';
+import { report } from '../content-check/report.ts';
+import { sectionFiles } from '../content-check/section-files.ts';
+import { FreshIndex } from './fresh-index.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** Keeps the pages of a running Astro and the search index in step with the content, as long as the content is good. */
+export class EditingDesk {
+  /** what is wrong with the content now; pages are made of the last good one */
+  problems: Problem[] = [];
+  readonly index: FreshIndex;
+  readonly #settings: Settings;
+  #settled: Promise<void> = Promise.resolve();
+  #server: ViteDevServer | undefined;
+  #readAnew: () => Promise<void> = () => Promise.resolve();
+  #address = '';
+  #endWatch: () => void = () => {};
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.index = new FreshIndex(join(settings.root, '.cache', `dev-${process.pid}`), settings.content);
+  }
+
+  /** In: the server that shows the pages, and how to make Astro read the content anew. */
+  open(server: ViteDevServer, readAnew: () => Promise<void>): void {
+    this.#server = server;
+    this.#readAnew = readAnew;
+  }
+
+  /** Watches the content from now on. In: where the server listens. */
+  async start({ address, family, port }: AddressInfo): Promise<void> {
+    this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
+    this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files));
+    await this.#makeIndex();
+  }
+
+  close(): void {
+    this.#endWatch();
+    this.index.forget();
+  }
+
+  /** Until then no page can be shown: it would be half old, half new. */
+  settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  async #changed(files: string[]): Promise<void> {
+    const { content, root } = this.#settings;
+    this.problems = checkContent(content, root);
+    if (this.problems.length > 0) {
+      console.error(`\n${report(this.problems, root)}`);
+      return this.#reload();
+    }
+    this.#settled = this.#takeIn().catch((error: unknown) => console.error(error));
+    await this.#settled;
+    const indexed = this.#makeIndex();
+    this.#reload();
+    await indexed;
+    console.log(`已更新：${files.join('、')}`);
+  }
+
+  /** Lets Astro read the content anew, and forgets what was made of the old. */
+  async #takeIn(): Promise<void> {
+    await this.#readAnew();
+    for (const { moduleGraph } of Object.values(this.#server?.environments ?? {})) {
+      for (const file of moduleGraph.fileToModulesMap.keys()) {
+        if (file.startsWith(this.#settings.content + sep)) moduleGraph.onFileChange(file);
+      }
+    }
+  }
+
+  #reload(): void {
+    this.#server?.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  }
+
+  async #makeIndex(): Promise<void> {
+    const sections = sectionFiles(this.#settings.content).filter(({ isIntroduction }) => !isIntroduction);
+    const paths = ['', ...sections.map(({ slug }) => `${slug}/`), 'quanwen/'];
+    try {
+      await this.index.make(paths, (path) => pageAt(this.#address + path));
+    } catch (error) {
+      console.error('没有做成搜索的索引（no search index was made）：', error);
+    }
+  }
+}
+
+async function pageAt(url: string): Promise<string> {
+  const reply = await fetch(url, { headers: { accept: 'text/html' } });
+  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+  return reply.text();
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import send from 'send';
+import type { Settings } from '../build/settings.ts';
+import type { EditingDesk } from './editing-desk.ts';
+import { sendProblems } from './problem-page.ts';
+
+/** What the server of `npm run dev` answers before Astro is asked: the search index, and problems in place of pages. */
+export function replies(desk: EditingDesk, { base, root }: Settings) {
+  const index = `${base}pagefind/`;
+  return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
+    try {
+      await desk.settled();
+      const path = (request.url ?? '/').replace(/[?#].*$/, '');
+      if (path.startsWith(index)) sendIndex(request, response, path.slice(index.length), await desk.index.folder());
+      else if (desk.problems.length > 0 && wantsPage(request)) sendProblems(response, desk.problems, root);
+      else next();
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+function sendIndex(request: IncomingMessage, response: ServerResponse, file: string, folder: string | undefined): void {
+  response.setHeader('Cache-Control', 'no-store');
+  if (folder === undefined) {
+    response.writeHead(503).end();
+    return;
+  }
+  send(request, file, { root: folder, cacheControl: false })
+    .on('error', () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(404).end();
+    })
+    .pipe(response);
+}
+
+function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
+}
