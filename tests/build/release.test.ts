@@ -204,6 +204,26 @@ describe('under load', () => {
     }
   });
 
+  test('at no moment is there no release', async () => {
+    const link = JSON.stringify(join(folder, 'current'));
+    const watch = `const { readlinkSync } = require('node:fs');
+      process.on('message', () => { process.send({ asked, missed }); process.exit(); });
+      let asked = 0, missed = 0;
+      const look = () => {
+        for (let turn = 0; turn < 5000; turn++) { asked++; try { readlinkSync(${link}); } catch { missed++; } }
+        setImmediate(look);
+      };
+      look();`;
+    const watcher = spawn(process.execPath, ['-e', watch], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = publishing(6, 0);
+    await new Promise((exited) => child.once('exit', exited));
+    const seen = new Promise((told) => watcher.once('message', told));
+    watcher.send('enough');
+    const { asked, missed } = (await seen) as { asked: number; missed: number };
+    expect(asked).toBeGreaterThan(1000);
+    expect(missed).toBe(0);
+  });
+
   test('publishing killed at any moment leaves a whole release, and the next one works', async () => {
     for (const killAfter of [150, 250, 350, 450, 550]) {
       const child = publishing(9, 0);
