@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig as InlineConfig } from 'astro';
 import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { addPolicies } from '../serving/add-policies.ts';
 import { compressTexts } from '../serving/compress.ts';
 import { headersFile } from '../serving/hosting/headers-file.ts';
@@ -56,6 +57,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   await runAstro(settings, finished, join(aside, 'astro'));
   await print(settings, finished);
   addPolicies(finished);
+  writeServiceWorker(finished, settings);
   writeFileSync(join(finished, '_headers'), headersFile(settings.base));
   const built = readBuiltSite(finished);
   const faults = faultsIn(built, settings);

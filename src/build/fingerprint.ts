@@ -11,13 +11,14 @@ const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-l
  * One number for everything that a build depends on.
  * In: the settings. Out: a hash that is equal exactly when the same site would be built.
  */
-export function inputsFingerprint({ root, content, base, site }: Settings): string {
+export function inputsFingerprint({ root, content, base, site, offline }: Settings): string {
   const about = JSON.stringify([
     process.versions.node,
     process.platform,
     findChromium(),
     base,
     site,
+    offline,
     relative(root, content),
   ]);
   return fingerprintOf([...sources.map((source) => join(root, source)), content], root, about);

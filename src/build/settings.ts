@@ -13,14 +13,16 @@ export interface Settings {
   out: string;
   /** origin of the published site, without a slash at the end */
   site: string;
+  /** are readers given a copy to read without a network? `OFFLINE=off` takes it away again */
+  offline: boolean;
   /** port of `npm start`; 0 lets the system choose */
   port: number;
 }
 
 /**
- * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, PORT.
+ * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, OFFLINE, PORT.
  * In: the variables, and the project's folder (npm runs every script there).
- * Errors: `Stop` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range.
+ * Errors: `Stop` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range, an OFFLINE but on and off.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -29,6 +31,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
     content: resolve(root, env['CONTENT'] || 'content'),
     out: resolve(root, env['OUT'] || 'dist'),
     site: originFrom(env['SITE'] || 'https://example.invalid'),
+    offline: offlineFrom(env['OFFLINE'] || 'on'),
     port: portFrom(env['PORT'] || '4321'),
   };
 }
@@ -47,6 +50,12 @@ function originFrom(site: string): string {
     throw new Stop(`SITE=${site}：须是网站的来源地址，例如 https://example.org`);
   }
   return url.origin;
+}
+
+function offlineFrom(word: string): boolean {
+  if (word !== 'on' && word !== 'off')
+    throw new Stop(`OFFLINE=${word}：只能是 on 或 off（off 收回读者设备上的离线副本）`);
+  return word === 'on';
 }
 
 function portFrom(port: string): number {

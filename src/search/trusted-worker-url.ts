@@ -1,25 +1,6 @@
-/** The part of Trusted Types that is used; TypeScript's DOM library does not have it yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
+import { trustedScriptUrl } from '../serving/trusted-script-url.ts';
 
-/**
- * The worker's address as a page under Trusted Types accepts it. The policy is named `search-worker` and admits this
- * one address. Where the policy may not be made the plain address is returned, and the browser decides.
- */
+/** The worker's address as a page under Trusted Types accepts it. The policy `search-worker` admits this one address. */
 export function trustedWorkerUrl(workerUrl: string): string {
-  const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  try {
-    policy ??= trustedTypes?.createPolicy('search-worker', {
-      createScriptURL: (url) => {
-        if (url !== workerUrl) throw new TypeError(`not the search worker: ${url}`);
-        return url;
-      },
-    });
-  } catch {
-    return workerUrl;
-  }
-  return policy?.createScriptURL(workerUrl) ?? workerUrl;
+  return trustedScriptUrl('search-worker', workerUrl);
 }
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

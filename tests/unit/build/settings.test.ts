@@ -8,6 +8,7 @@ test('without variables the settings are the usual ones', () => {
     content: '/project/content',
     out: '/project/dist',
     site: 'https://example.invalid',
+    offline: true,
     port: 4321,
   });
 });
@@ -38,6 +39,7 @@ test.each([
   [{ PORT: '65536' }, 'PORT'],
   [{ PORT: 'http' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
+  [{ OFFLINE: 'no' }, 'OFFLINE'],
 ])('%o is refused by name', (env, name) => {
   expect(() => settingsFrom(env, '/')).toThrow(`${name}=`);
 });

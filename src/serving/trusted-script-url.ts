@@ -1,0 +1,33 @@
+/** The part of Trusted Types that is used; TypeScript's DOM library does not have it yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
+}
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+const policies = new Map<string, Policy | undefined>();
+
+/**
+ * The address of a script as a page under Trusted Types accepts it. In: the name of a policy that `policy.ts` allows,
+ * and the one address that it admits. Where the policy may not be made the plain address is returned, and the browser
+ * decides.
+ */
+export function trustedScriptUrl(name: string, admitted: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    if (!policies.has(name)) {
+      const policy = trustedTypes?.createPolicy(name, {
+        createScriptURL: (url) => {
+          if (url !== admitted) throw new TypeError(`${name} admits another address than ${url}`);
+          return url;
+        },
+      });
+      policies.set(name, policy);
+    }
+  } catch {
+    return admitted;
+  }
+  return policies.get(name)?.createScriptURL(admitted) ?? admitted;
+}
