@@ -14,6 +14,7 @@ import { indexProblems } from './rules/index-file.ts';
 import { linkProblems } from './rules/links.ts';
 import { noteProblems } from './rules/notes.ts';
 import { placeProblems } from './rules/places.ts';
+import { slipProblems } from './rules/slips.ts';
 import { syntaxProblems } from './rules/syntax.ts';
 import { sectionFile, type SectionFile } from './section-file.ts';
 import { readSource } from './source-text.ts';
@@ -53,6 +54,7 @@ export function checkContent(content: string, root: string): Problem[] {
     ...noteProblems(sections),
     ...linkProblems(sections, ids),
     ...companionProblems(content, named, sections),
+    ...slipProblems(content, named, sections),
   ];
   return problems.toSorted(byPlace);
 }

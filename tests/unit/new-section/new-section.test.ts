@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { permanentName } from '../../../src/content-check/vocabulary.ts';
