@@ -24,6 +24,8 @@ export class EntryPopovers extends HTMLElement {
     const popover = this.querySelector<HTMLElement>(selector);
     if (!popover) throw new Error(`<entry-popovers> needs an element that matches ${selector}.`);
     event.preventDefault();
+    // not in the HTML: Chromium would look for a focus as the page loads, and say in the console that a fragment has it
+    popover.autofocus = true;
     popover.showPopover({ source: term });
   }
 

@@ -62,10 +62,10 @@ export class MarginNotes extends HTMLElement {
     popover.className = 'note-popover ui';
     popover.setAttribute('role', 'note');
     popover.tabIndex = -1;
-    popover.autofocus = true;
     popover.append(...[...note.cloneNode(true).childNodes]);
     // an aside of the page, not of the text: outside the places, so that no copy of a place carries it
     this.append(popover);
+    popover.autofocus = true; // once it stands there: else Chromium takes it for the page's own
     popover.addEventListener('toggle', (change) => change.newState === 'closed' && popover.remove());
     return popover;
   }
