@@ -12,26 +12,16 @@ export interface SearcherLink {
   close(): void;
 }
 
-/** A worker that has not said a word by then is taken as refused. */
-const startLimit = 4000;
 /** A little more than the limit of one reply, so that the worker's own word for what went wrong comes first. */
 const silenceLimit = timeLimit + 1000;
 
 /**
- * Starts the searcher in a worker, so that no search holds up the page; where the browser refuses the worker, or it
- * does not start, in the page itself.
+ * Starts the searcher in a worker, so that no search holds up the page. There is no other way: the site's policy lets
+ * the worker alone compile Pagefind's engine.
  * In: the index's folder (absolute address), `fresh` to pass over the cache. Errors: `SearchFault`.
  */
 export async function linkToSearcher(folder: string, fresh: boolean): Promise<SearcherLink> {
-  try {
-    return await workerLink(folder, fresh);
-  } catch {
-    return pageLink(folder, fresh);
-  }
-}
-
-async function workerLink(folder: string, fresh: boolean): Promise<SearcherLink> {
-  const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module' });
+  const worker = newWorker(fresh);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   const post = (message: ToWorker) => worker.postMessage(message);
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(fault: SearchFault): void }>();
@@ -76,16 +66,28 @@ async function workerLink(folder: string, fresh: boolean): Promise<SearcherLink>
   };
 }
 
+/** Makes each new try another file to the browser, which holds on to one that hangs or is spoilt. */
+let attempts = 0;
+
+function newWorker(fresh: boolean): Worker {
+  if (fresh) attempts += 1;
+  try {
+    return new Worker(trustedWorkerUrl(workerUrl, fresh ? `?attempt=${attempts}` : ''), { type: 'module' });
+  } catch (error) {
+    throw new SearchFault('refused', String(error));
+  }
+}
+
 /** Waits for the worker's first word. */
 function started(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (why: string) => {
+    const refuse = (fault: SearchFault) => {
       clearTimeout(timer);
       worker.terminate();
-      reject(new SearchFault('refused', why));
+      reject(fault);
     };
-    const timer = setTimeout(() => refuse('the worker does not start'), startLimit);
-    worker.addEventListener('error', (event) => refuse(event.message), { once: true });
+    const timer = setTimeout(() => refuse(new SearchFault('late', 'the worker does not start')), timeLimit);
+    worker.addEventListener('error', () => void whyNotStarted().then(refuse), { once: true });
     worker.addEventListener(
       'message',
       () => {
@@ -97,23 +99,14 @@ function started(worker: Worker): Promise<void> {
   });
 }
 
-async function pageLink(folder: string, fresh: boolean): Promise<SearcherLink> {
-  globalThis.addEventListener('unhandledrejection', hushPagefind);
+/** A browser does not say whether it refused a worker or found none, so its file is asked for once more. */
+async function whyNotStarted(): Promise<SearchFault> {
   try {
-    const [{ PagefindIndex }, { Searcher }] = await Promise.all([
-      import('./pagefind-index.ts'),
-      import('./searcher.ts'),
-    ]);
-    const index = await PagefindIndex.open(folder, fresh, () => {});
-    const searcher = new Searcher(index);
-    return { ask: (typed, pages) => searcher.answer(typed, pages), close: () => index.close() };
+    const { ok, status } = await fetch(workerUrl, { method: 'HEAD', signal: AbortSignal.timeout(timeLimit) });
+    return ok
+      ? new SearchFault('refused', 'the worker is refused')
+      : new SearchFault('unreachable', `${status} worker`);
   } catch (error) {
-    throw faultFrom(error);
+    return faultFrom(error);
   }
-}
-
-/** Pagefind leaves the promise of its own loading unwatched; its failure comes to light when it is asked. */
-function hushPagefind(event: PromiseRejectionEvent): void {
-  const { reason } = event;
-  if (reason instanceof SearchFault || /pagefind|WebAssembly|wasm/i.test(String(reason))) event.preventDefault();
 }

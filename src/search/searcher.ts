@@ -7,7 +7,7 @@ import { readQuery } from './query.ts';
 import { rareWindows } from './rare-windows.ts';
 import { termsBySound, termsNear } from './suggestions.ts';
 
-/** Answers queries from an open index. Runs in the worker; in the page only where there is no worker. */
+/** Answers queries from an open index. Runs in the worker. */
 export class Searcher {
   readonly #index: PagefindIndex;
   readonly #variants: Variants;

@@ -11,23 +11,24 @@ const policies = new Map<string, Policy | undefined>();
 
 /**
  * The address of a script as a page under Trusted Types accepts it. In: the name of a policy that `policy.ts` allows,
- * and the one address that it admits. Where the policy may not be made the plain address is returned, and the browser
- * decides.
+ * the one file that it admits, and a query that passes over what the browser holds of it. Where the policy may not be
+ * made the plain address is returned, and the browser decides.
  */
-export function trustedScriptUrl(name: string, admitted: string): string {
+export function trustedScriptUrl(name: string, admitted: string, query = ''): string {
+  const wanted = admitted + query;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
     if (!policies.has(name)) {
       const policy = trustedTypes?.createPolicy(name, {
         createScriptURL: (url) => {
-          if (url !== admitted) throw new TypeError(`${name} admits another address than ${url}`);
+          if (url.split('?')[0] !== admitted) throw new TypeError(`${name} admits another address than ${url}`);
           return url;
         },
       });
       policies.set(name, policy);
     }
   } catch {
-    return admitted;
+    return wanted;
   }
-  return policies.get(name)?.createScriptURL(admitted) ?? admitted;
+  return policies.get(name)?.createScriptURL(wanted) ?? wanted;
 }
