@@ -13,11 +13,12 @@ export interface OpenSite {
 
 /**
  * Serves a built folder on a free port and starts Chromium: once in a test file, in `beforeAll`.
- * In: the folder and its base; by default what `npm run build` built.
+ * In: the folder and its base; by default what `npm run build` built. Pages get no service worker, which would answer
+ * in the network's place after three seconds; `offline.test.ts` has them.
  */
 export async function openSite({ out = settings.out, base = settings.base } = {}): Promise<OpenSite> {
   const server = await startServer({ root: out, base, port: 0 });
-  const browser = await launchChromium();
+  const browser = withoutServiceWorkers(await launchChromium());
   return {
     url: server.url,
     browser,
@@ -26,4 +27,22 @@ export async function openSite({ out = settings.out, base = settings.base } = {}
       await server.close();
     },
   };
+}
+
+/** Playwright's own `serviceWorkers: 'block'` writes to the console, where other tests want nothing to be written. */
+function withoutServiceWorkers(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  const newPage = browser.newPage.bind(browser);
+  const refuse = () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    await context.addInitScript(refuse);
+    return context;
+  };
+  browser.newPage = async (options) => {
+    const page = await newPage(options);
+    await page.addInitScript(refuse);
+    return page;
+  };
+  return browser;
 }

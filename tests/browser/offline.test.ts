@@ -1,0 +1,203 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchChromium } from '../../src/build/chromium.ts';
+import { settings } from '../../src/build/settings.ts';
+import { startServer, type RunningServer } from '../../src/build/static-server.ts';
+import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
+
+const { base } = settings;
+const text = '党政主要负责人的态度';
+let place: string;
+let browser: Browser;
+let context: BrowserContext;
+let server: RunningServer | undefined;
+let port = 0;
+let url: string;
+let said: string[];
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(settings.out, join(place, 'first'), { recursive: true });
+  edition('second', (site) => change(site, 'shufa/index.html', text, `新词${text}`));
+  edition('mixed', (site) => change(site, 'ducha/index.html', '督察', '督察督察'));
+  // what a half-finished upload leaves: a page that is not of this edition
+  change(join(place, 'mixed'), 'zhenjie/index.html', '镇街', '镇 街');
+  edition('retired', () => {}, false);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(place, { recursive: true });
+});
+beforeEach(async () => {
+  publish('first');
+  await online();
+  context = await browser.newContext();
+  said = [];
+  context.on('console', (message) => said.push(message.text()));
+  context.on('weberror', (error) => said.push(String(error.error())));
+});
+afterEach(async () => {
+  await context.close();
+  await offline();
+});
+
+/** Another edition of the built site. */
+function edition(name: string, edit: (site: string) => void, isKept = true): void {
+  const site = join(place, name);
+  cpSync(settings.out, site, { recursive: true });
+  edit(site);
+  writeServiceWorker(site, { base, offline: isKept });
+  for (const end of ['.br', '.gz']) rmSync(join(site, `sw.js${end}`), { force: true });
+}
+
+function change(site: string, file: string, from: string, to: string): void {
+  const html = readFileSync(join(site, file), 'utf8');
+  expect(html).toContain(from);
+  writeFileSync(join(site, file), html.replaceAll(from, to));
+  for (const end of ['.br', '.gz']) rmSync(join(site, file + end), { force: true });
+}
+
+function publish(name: string): void {
+  const next = join(place, 'next');
+  symlinkSync(join(place, name), next);
+  renameSync(next, join(place, 'current'));
+}
+
+async function online(): Promise<void> {
+  server = await startServer({ root: join(place, 'current'), base, port });
+  url = server.url;
+  port = Number(new URL(url).port);
+}
+
+/** No network: nobody answers any more. */
+async function offline(): Promise<void> {
+  await server?.close();
+  server = undefined;
+}
+
+/** Opens a page and stays until it is kept, without the three seconds before that. */
+async function visit(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    Object.assign(window, {
+      setTimeout: (work: () => void, time?: number) => later(work, time === 3000 ? 0 : time),
+    });
+  });
+  await page.goto(url + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  return page;
+}
+
+const caches = (page: Page) => page.evaluate(() => globalThis.caches.keys());
+
+/** Has the browser ask for `sw.js`, and waits until it has taken it or refused it. */
+async function askForUpdate(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => {});
+    const worker = registration.installing;
+    while (worker && worker.state !== 'activated' && worker.state !== 'redundant')
+      await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }));
+    return worker?.state ?? 'none';
+  });
+}
+
+test('after one visit the pages and the search are there without a network', async () => {
+  const page = await visit('shufa/');
+  await offline();
+
+  await page.goto(`${url}ducha/`);
+  expect(await page.locator('h1').textContent()).toContain('督察');
+  expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('1em "Site Song"')))).toBe(
+    true,
+  );
+  await page.keyboard.press('/');
+  await page.keyboard.type('合法性审查');
+  await page.locator('search-dialog [data-result] mark').first().waitFor();
+  await page.goto(`${url}search/?q=${encodeURIComponent('述法')}`);
+  await page.locator('[data-result] mark').first().waitFor();
+  await page.goto(`${url}zhenjie`);
+  expect(page.url()).toBe(`${url}zhenjie/`);
+
+  const missing = await page.goto(`${url}nowhere/`);
+  expect(missing?.status()).toBe(404);
+  expect(await page.locator('h1').textContent()).toContain('没有这一页');
+  const kept = await page.goto(url).then(() =>
+    page.evaluate(async () => {
+      const cache = await globalThis.caches.open((await globalThis.caches.keys())[0] ?? '');
+      return (await cache.keys()).map((request) => new URL(request.url).pathname);
+    }),
+  );
+  expect(kept).toContain(`${base}quanwen/`);
+  expect(kept.filter((path) => /xiazai|\.pdf|\.xml|\.png|\.br$/.test(path))).toEqual([]);
+  // what is not kept is not pretended to be missing
+  await expect(page.goto(`${url}xiazai/shufa.pdf`)).rejects.toThrow(/ERR_/);
+  expect(said.filter((words) => !words.includes('net::ERR'))).toEqual([
+    'Failed to load resource: the server responded with a status of 404 (Not Found)',
+  ]);
+});
+
+test('nothing of it is loaded until the page has long been there', async () => {
+  const page = await context.newPage();
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${url}shufa/`, { waitUntil: 'networkidle' });
+  const early = asked.filter((address) => /sw\.js|new-edition/.test(address));
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  expect(early).toEqual([]);
+  expect(asked.some((address) => address.includes('new-edition'))).toBe(true);
+});
+
+test('a new edition is read at once, and offered to open pages that it changes, to no others', async () => {
+  const changed = await visit('shufa/');
+  const same = await visit('ducha/');
+  publish('second');
+  const reader = await context.newPage();
+  await reader.goto(`${url}shufa/`);
+  expect(await reader.textContent('main')).toContain(`新词${text}`);
+
+  const offer = changed.getByText('有新版本');
+  await offer.waitFor();
+  expect(await same.locator('new-edition p').textContent()).toBe('');
+  expect(await same.getByRole('button', { name: '刷新' }).count()).toBe(0);
+  expect(await changed.textContent('main')).not.toContain(`新词${text}`);
+  await changed.getByRole('button', { name: '刷新' }).press('Enter');
+  await changed.waitForFunction((words) => document.querySelector('main')?.textContent.includes(words), `新词${text}`);
+  expect(await changed.locator('new-edition p').textContent()).toBe('');
+  await offline();
+  await same.goto(`${url}shufa/`);
+  expect(await same.textContent('main')).toContain(`新词${text}`);
+  expect(said.filter((words) => !words.includes('net::ERR'))).toEqual([]);
+});
+
+test('a site that is half replaced is refused, and the edition before it stays whole', async () => {
+  const page = await visit('shufa/');
+  const before = await caches(page);
+  publish('mixed');
+  expect(await askForUpdate(page)).toBe('redundant');
+  expect(await caches(page)).toEqual(before);
+  await offline();
+  for (const path of ['zhenjie/', 'ducha/']) {
+    await page.goto(url + path);
+    expect(await page.textContent('main')).not.toMatch(/镇 街|督察督察/);
+  }
+});
+
+test('OFFLINE=off takes everything back from the readers, and nothing that is not ours', async () => {
+  const page = await visit('shufa/');
+  await page.evaluate(() => globalThis.caches.open('of another site'));
+  publish('retired');
+  await askForUpdate(page);
+  await page.goto(`${url}ducha/`);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await caches(page)).toEqual(['of another site']);
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  await offline();
+  await expect(page.goto(`${url}shufa/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
