@@ -14,7 +14,8 @@ const listHeader = 'x-content-problems';
 export function sendProblems(response: ServerResponse, problems: Problem[], root: string): void {
   const told = problems.map((problem) => toldProblem(problem, root));
   const list = createHash('sha256').update(JSON.stringify(told)).digest('hex');
-  response.writeHead(500, {
+  // not 5xx: a service worker that a built site left on this port would show its own copy then
+  response.writeHead(422, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     [listHeader]: list,

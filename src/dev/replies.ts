@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import send from 'send';
 import type { Settings } from '../build/settings.ts';
+import { retiredScript } from '../offline/retired-worker.ts';
 import type { EditingDesk } from './editing-desk.ts';
 import { sendProblems } from './problem-page.ts';
 
@@ -11,13 +12,21 @@ export function replies(desk: EditingDesk, { base, root }: Settings) {
     try {
       await desk.settled();
       const path = (request.url ?? '/').replace(/[?#].*$/, '');
-      if (path.startsWith(index)) sendIndex(request, response, path.slice(index.length), await desk.index.folder());
+      if (path === `${base}sw.js`) sendRetirement(response, base);
+      else if (path.startsWith(index))
+        sendIndex(request, response, path.slice(index.length), await desk.index.folder());
       else if (desk.problems.length > 0 && wantsPage(request)) sendProblems(response, desk.problems, root);
       else next();
     } catch (error) {
       next(error);
     }
   };
+}
+
+/** A built site that was served on this port may have left its service worker there. */
+function sendRetirement(response: ServerResponse, base: string): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(retiredScript(base));
 }
 
 function sendIndex(request: IncomingMessage, response: ServerResponse, file: string, folder: string | undefined): void {

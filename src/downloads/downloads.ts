@@ -26,7 +26,6 @@ let all: Promise<Download[]> | undefined;
 /** All files to take along but the PDFs, which are printed from the finished pages. */
 export async function downloads(): Promise<Download[]> {
   if (import.meta.env.DEV) return makeDownloads();
-  if (import.meta.env.DEV) return makeDownloads();
   all ??= makeDownloads();
   return all;
 }

@@ -14,3 +14,8 @@ export function retiredWorker(worker: WorkerScope, { base }: { base: string }): 
     await worker.registration.unregister();
   }
 }
+
+/** The text of `sw.js` that does so. In: where the site stands. */
+export function retiredScript(base: string): string {
+  return `(${retiredWorker.toString()})(self, ${JSON.stringify({ base })});\n`;
+}

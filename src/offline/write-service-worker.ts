@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { filesBelow } from '../build/fingerprint.ts';
 import { addressPattern, hashedFiles } from '../serving/rules.ts';
-import { retiredWorker } from './retired-worker.ts';
+import { retiredScript } from './retired-worker.ts';
 import { serviceWorker, type Edition } from './service-worker.ts';
 
 /** Where the site stands, and whether it is kept for readers without a network. */
@@ -22,7 +22,7 @@ const keptFiles = /^(?:.+\.html|_astro\/.+|pagefind\/.+|favicon\.svg)$/;
  */
 export function writeServiceWorker(folder: string, { base, offline }: Offline): void {
   const script = join(folder, 'sw.js');
-  if (!offline) return writeFileSync(script, `(${retiredWorker.toString()})(self, ${JSON.stringify({ base })});\n`);
+  if (!offline) return writeFileSync(script, retiredScript(base));
   const files: Edition['files'] = {};
   for (const file of filesBelow(folder)) {
     const path = relative(folder, file).split(sep).join('/');
