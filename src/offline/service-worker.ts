@@ -113,7 +113,8 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
       if (copy) return copy;
       // a PDF or another file that is not kept: the browser says that there is no network
       if (event.request.mode !== 'navigate' || /\.(?!html$)[^/.]*$/.test(path)) throw error;
-      if (Object.hasOwn(files, `${path}/`)) return Response.redirect(`${base}${path}/${search}`, 302);
+      if (Object.hasOwn(files, `${path}/`))
+        return Response.redirect(`${worker.location.origin}${base}${path}/${search}`, 302);
       return notFound(error);
     }
   }

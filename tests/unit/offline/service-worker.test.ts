@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { serviceWorker } from '../../../src/offline/service-worker.ts';
+import type { FetchEvent, LifeEvent, WorkerScope } from '../../../src/offline/worker-scope.ts';
+
+const origin = 'https://example.org';
+const kept = { 'shufa/': 'kept', '404.html': 'no such page', '_astro/a.1234.js': 'script' };
+
+/** What the network says to an address; an error when there is none. */
+let network: (path: string) => Promise<Response>;
+let stores: Map<string, Map<string, Response>>;
+
+beforeEach(() => {
+  stores = new Map();
+  network = async (path) => new Response(kept[path.slice('/repo/'.length) as keyof typeof kept] ?? '', { status: 200 });
+});
+afterEach(() => void vi.useRealTimers());
+
+/** A worker in a scope that is only pretended; the browser test has real ones. */
+function workerOf(files: Record<string, string>, version = 'one') {
+  const listeners = new Map<string, (event: never) => void>();
+  const sums = Object.entries(files).map(([path, words]) => [
+    path,
+    createHash('sha256').update(words).digest('base64'),
+  ]);
+  const open = async (name: string) => {
+    const store = stores.get(name) ?? new Map<string, Response>();
+    stores.set(name, store);
+    return {
+      match: async (address: string) => store.get(address)?.clone(),
+      put: async (address: string, reply: Response) => void store.set(address, reply),
+    };
+  };
+  const caches = { open, keys: async () => [...stores.keys()], delete: async (name: string) => stores.delete(name) };
+  const scope = {
+    addEventListener: (type: string, listen: (event: never) => void) => void listeners.set(type, listen),
+    skipWaiting: async () => {},
+    caches,
+    clients: { claim: async () => {} },
+    crypto: globalThis.crypto,
+    fetch: async (asked: Request | string) => network(typeof asked === 'string' ? asked : new URL(asked.url).pathname),
+    location: { origin },
+    registration: { unregister: async () => true },
+  } as unknown as WorkerScope;
+  serviceWorker(scope, { base: '/repo/', version, files: Object.fromEntries(sums), hashed: '^/repo/_astro/.*$' });
+
+  const live = async (type: 'install' | 'activate') => {
+    const works: Promise<unknown>[] = [];
+    const event: LifeEvent = { waitUntil: (work) => void works.push(work) };
+    listeners.get(type)?.(event as never);
+    await Promise.all(works);
+  };
+  /** What the worker answers, or undefined when it leaves the request to the browser. */
+  const ask = (address: string, init: { mode?: string; method?: string } = {}) => {
+    const request = { url: new URL(address, origin).href, method: 'GET', mode: 'navigate', ...init } as Request;
+    let reply: Promise<Response> | undefined;
+    const event: FetchEvent = { request, waitUntil: () => {}, respondWith: (given) => void (reply = given) };
+    listeners.get('fetch')?.(event as never);
+    return reply;
+  };
+  return { live, ask };
+}
+
+async function keptWorker() {
+  const worker = workerOf(kept);
+  await worker.live('install');
+  await worker.live('activate');
+  return worker;
+}
+
+const words = async (reply: Promise<Response> | undefined) => (await reply)?.text();
+const isGone = () => Promise.reject(new TypeError('no network'));
+
+test('online the network answers', async () => {
+  const { ask } = await keptWorker();
+  network = async () => new Response('new');
+  expect(await words(ask('/repo/shufa/'))).toBe('new');
+  network = async () => new Response('gone', { status: 404 });
+  expect((await ask('/repo/shufa/'))?.status).toBe(404);
+});
+
+test.each([
+  ['there is no network', isGone],
+  ['the server fails', async () => new Response('502', { status: 502 })],
+])('when %s the kept page answers', async (_, fails) => {
+  const { ask } = await keptWorker();
+  network = fails;
+  expect(await words(ask('/repo/shufa/?q=x'))).toBe('kept');
+});
+
+test('when the network is silent the kept page answers after four seconds', async () => {
+  const { ask } = await keptWorker();
+  vi.useFakeTimers();
+  network = () => new Promise(() => {});
+  let said: string | undefined;
+  void words(ask('/repo/shufa/')).then((text) => (said = text));
+  await vi.advanceTimersByTimeAsync(3900);
+  expect(said).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(200);
+  await vi.waitFor(() => expect(said).toBe('kept'));
+});
+
+test('an unknown address is 404 without a network; one without its slash leads to the page', async () => {
+  const { ask } = await keptWorker();
+  network = isGone;
+  for (const path of ['nowhere/', 'nowhere', '__proto__', 'constructor/', 'x.html']) {
+    const reply = await ask(`/repo/${path}`);
+    expect(reply?.status, path).toBe(404);
+    expect(await reply?.text()).toBe('no such page');
+  }
+  expect((await ask('/repo/shufa?q=x'))?.headers.get('location')).toBe(`${origin}/repo/shufa/?q=x`);
+  await expect(ask('/repo/xiazai/quanwen.pdf')).rejects.toThrow('no network');
+});
+
+test('files with a hash in their names come from the cache first, of the edition before too', async () => {
+  await (await keptWorker()).live('activate');
+  const next = workerOf({ 'shufa/': 'newer' }, 'two');
+  network = async () => new Response('newer');
+  await next.live('install');
+  await next.live('activate');
+  network = isGone;
+  expect(await words(next.ask('/repo/_astro/a.1234.js', { mode: 'cors' }))).toBe('script');
+  expect(await words(next.ask('/repo/shufa/'))).toBe('newer');
+});
+
+test('an edition of which one file is another is refused, and leaves nothing', async () => {
+  await keptWorker();
+  const before = [...stores.keys()];
+  const next = workerOf({ 'shufa/': 'newer', 'ducha/': 'newer' }, 'two');
+  network = async (path) => new Response(path === '/repo/ducha/' ? 'old' : 'newer');
+  await expect(next.live('install')).rejects.toThrow('/repo/ducha/ is not of this edition');
+  expect([...stores.keys()]).toEqual(before);
+});
+
+test('only this edition and the one before stay, and what is not ours', async () => {
+  stores.set('offline /repo/other/ x', new Map());
+  stores.set('workbox', new Map());
+  for (const version of ['one', 'two', 'three']) {
+    const worker = workerOf(kept, version);
+    await worker.live('install');
+    await worker.live('activate');
+  }
+  expect([...stores.keys()]).toEqual([
+    'offline /repo/other/ x',
+    'workbox',
+    'offline /repo/ two',
+    'offline /repo/ three',
+  ]);
+});
+
+test.each([
+  ['another site', 'https://example.com/repo/shufa/', {}],
+  ['another path', '/other/shufa/', {}],
+  ['a form that is sent', '/repo/shufa/', { method: 'POST' }],
+  ['a file that is not kept', '/repo/robots.txt', { mode: 'cors' }],
+])('%s is left to the browser', async (_, address, init) => {
+  const { ask } = await keptWorker();
+  expect(ask(address, init)).toBeUndefined();
+});
