@@ -2,12 +2,12 @@ import { buildSite } from '../src/build/build-site.ts';
 import { runCommand } from '../src/build/command.ts';
 import { settings } from '../src/build/settings.ts';
 import { stopFor } from '../src/build/stop.ts';
-import { ensureChromium } from './browser/install-chromium.ts';
+import { prepareMachine } from './prepare-machine.ts';
 import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestStep, type Tally } from './steps.ts';
 
 /** `npm test`: everything that is promised, in the order of what it costs. The last line is the sum. */
 await runCommand(async () => {
-  ensureChromium();
+  prepareMachine();
   const tallies = [
     unlessUnchanged('prettier', projectFiles(), () =>
       toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),

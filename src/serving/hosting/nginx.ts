@@ -13,7 +13,7 @@ export function nginxSnippet(base: string): string {
   ];
   return `# nginx ≥ 1.22, made by the build; do not edit. For server { … }, beside listen, server_name and
 #   root DIR;${base === '/' ? '   the folder of the built site' : `   the built site stands in DIR${base.slice(0, -1)}`}
-# Debian: apt-get install nginx-light libnginx-mod-http-brotli-static
+# Debian: apt-get install nginx libnginx-mod-http-brotli-static
 # Under TLS add: add_header Strict-Transport-Security … in your own words; it cannot be taken back for its max-age.
 index index.html;
 autoindex off;
