@@ -8,6 +8,7 @@ import { addPolicies } from '../serving/add-policies.ts';
 import { compressTexts } from '../serving/compress.ts';
 import { headersFile } from '../serving/hosting/headers-file.ts';
 import { writeHostingFiles } from '../serving/hosting/hosting-files.ts';
+import { missingLetters } from '../fonts/missing-letters.ts';
 import { problemFrom } from './astro-problem.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { findChromium } from './chromium.ts';
@@ -66,12 +67,22 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
       `生成的网页有错：\n${faults.map((fault) => `  ${fault}${whereWritten(fault, settings)}`).join('\n')}`,
     );
 
+  tellMissingLetters(finished);
   compressTexts(finished);
   forgetBuild(settings);
   writeHostingFiles(settings.out, settings.base);
   putInPlace(finished, settings.out);
   rememberBuild(settings, inputs);
   return built.pages.length;
+}
+
+/** A new letter is no fault: readers see it in their system's face until the site's own is made anew. */
+function tellMissingLetters(finished: string): void {
+  const letters = missingLetters(finished);
+  if (letters === '') return;
+  console.log(
+    `字体里没有这些字，暂由读者系统的宋体显示：${letters}\n请工程师运行 npm run fonts（见 src/fonts/subset.ts）。`,
+  );
 }
 
 /** A link to a page of the site's own is checked in the built page; the editor is told the line all the same. */
