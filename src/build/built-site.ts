@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { servingFolder } from '../serving/hosting/hosting-files.ts';
 import { fingerprintOf, inputsFingerprint } from './fingerprint.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,7 +30,7 @@ export function forgetBuild(settings: Settings): void {
 }
 
 function noteOn({ out }: Settings, inputs: string): string {
-  return `inputs ${inputs}\noutput ${fingerprintOf([out], out)}\n`;
+  return `inputs ${inputs}\noutput ${fingerprintOf([out, servingFolder(out)], out)}\n`;
 }
 
 /** One note for each output folder. */

@@ -17,13 +17,15 @@ export function inlineCodeIn(html: string): ReadPage {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   let policyAt: number | undefined;
-  visit(fromHtml(html), 'element', (element) => {
+  const read = (element: Element) => {
     refuseCodeInAttributes(element);
-    const { tagName, properties, position } = element;
+    const { tagName, properties, position, content } = element;
     if (tagName === 'meta' && properties['charSet'] !== undefined) policyAt ??= position?.end.offset;
     if (tagName === 'style') styles.add(hashOf(element));
     if (tagName === 'script' && isInlineCode(element)) scripts.add(hashOf(element));
-  });
+    if (content) visit(content, 'element', read); // of a template, for when it is put into the page
+  };
+  visit(fromHtml(html), 'element', read);
   if (policyAt === undefined) throw new Error('A built page has no <meta charset> to put its policy behind.');
   return { policyAt, scripts: [...scripts], styles: [...styles] };
 }

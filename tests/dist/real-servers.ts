@@ -68,7 +68,10 @@ async function started(
   ports: number[],
   env: Record<string, string>,
 ): Promise<RealServer> {
-  const child = spawn(command, args, { env: { ...process.env, PATH: path, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, {
+    env: { ...process.env, PATH: path, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (part) => (said += part));
   const ended = new Promise<void>((resolve) => {

@@ -22,6 +22,9 @@ beforeAll(async () => {
     'pagefind/pagefind.js': '1',
     'pagefind/wasm.zh.pagefind': 'wasm',
     '.secret': 'secret',
+    'shufa/index.html.br': 'packed as br',
+    'shufa/index.html.gz': 'packed as gzip',
+    '404.html.gz': 'packed 404',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(root, name, '..'), { recursive: true });
@@ -138,6 +141,46 @@ describe('methods and conditions', () => {
   ])('range %s', async (range, status, body) => {
     const answer = await ask('/shufa/', { headers: { range } });
     expect([answer.status, answer.body]).toEqual([status, body]);
+  });
+});
+
+describe('packed files', () => {
+  test.each([
+    ['br', 'packed as br', 'br'],
+    ['gzip, br', 'packed as br', 'br'],
+    ['gzip', 'packed as gzip', 'gzip'],
+    ['br;q=0, gzip', 'packed as gzip', 'gzip'],
+    ['identity', '述法', undefined],
+  ])('to one who takes %s', async (accepted, body, encoding) => {
+    const answer = await ask('/shufa/', { headers: { 'accept-encoding': accepted } });
+    expect(answer).toMatchObject({ status: 200, body, headers: { vary: 'Accept-Encoding' } });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+  test('each form has a tag of its own, by which it is not sent again', async () => {
+    const tags = new Set<string>();
+    for (const accepted of ['br', 'gzip', 'identity']) {
+      const { headers } = await ask('/shufa/', { headers: { 'accept-encoding': accepted } });
+      const again = { 'accept-encoding': accepted, 'if-none-match': String(headers['etag']) };
+      expect((await ask('/shufa/', { headers: again })).status).toBe(304);
+      tags.add(String(headers['etag']));
+    }
+    expect(tags.size).toBe(3);
+  });
+  test('a part is a part of the file itself', async () => {
+    const answer = await ask('/shufa/', { headers: { 'accept-encoding': 'br', range: 'bytes=0-2' } });
+    expect(answer).toMatchObject({ status: 206, body: '述', headers: { 'content-range': 'bytes 0-2/6' } });
+    expect(answer.headers['content-encoding']).toBeUndefined();
+  });
+  test('a condition that fails has no encoding', async () => {
+    const headers = { 'accept-encoding': 'br', 'if-match': '"other"' };
+    const answer = await ask('/shufa/', { headers });
+    expect([answer.status, answer.headers['content-encoding']]).toEqual([412, undefined]);
+  });
+  test('the next form where one is missing; the file itself where there is none', async () => {
+    const headers = { 'accept-encoding': 'gzip, br' };
+    expect(await ask('/nowhere', { headers })).toMatchObject({ status: 404, body: 'packed 404' });
+    expect((await ask('/', { headers })).body).toBe('首页');
   });
 });
 

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withPolicy } from '../../../src/serving/add-policies.ts';
+
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const directive = (html: string, name: string) => new RegExp(`${name} ([^;"]*)`).exec(html)?.[1]?.split(' ');
+
+test('the policy stands behind the charset, and nothing else of the page changes', () => {
+  const html = withPolicy(page('<title>甲</title>', '<p>乙</p>'), false);
+  expect(html.replace(/<meta http-equiv[^>]*>/, '')).toBe(page('<title>甲</title>', '<p>乙</p>'));
+  expect(html.indexOf('<meta http-equiv="Content-Security-Policy"')).toBe(page('').indexOf('</head>'));
+});
+
+test('inline code is allowed by its hash, once, data blocks and files not', () => {
+  const body = [
+    '<script>let a = "甲 < 乙 &amp;"</script>',
+    '<script type="module">\n  b()\n</script><script type="module">\n  b()\n</script>',
+    '<script type="application/ld+json">{}</script><script src="/c.js"></script>',
+    '<template><style>p{}</style></template>',
+  ];
+  const html = withPolicy(page('<style>a > b{}</style>', body.join('')), false);
+  expect(directive(html, 'script-src')).toEqual(["'self'", sha256('let a = "甲 < 乙 &amp;"'), sha256('\n  b()\n')]);
+  expect(directive(html, 'style-src')).toEqual([sha256('a > b{}'), sha256('p{}')]);
+});
+
+test('style sheets as files are allowed where the site has some', () => {
+  expect(directive(withPolicy(page(''), false), 'style-src')).toEqual(["'none'"]);
+  expect(directive(withPolicy(page(''), true), 'style-src')).toEqual(["'self'"]);
+});
+
+test.each([
+  ['<p style="color: red">', '<p style=…>'],
+  ['<button onclick="a()">', '<button onclick=…>'],
+  ['<template><p style="color: red"></p></template>', '<p style=…>'],
+])('%s, which no hash can allow, stops the build', (body, says) => {
+  expect(() => withPolicy(page('', body), false)).toThrow(says);
+});
+
+test('a page without a charset stops the build', () => {
+  expect(() => withPolicy('<!DOCTYPE html><html><head></head></html>', false)).toThrow('<meta charset>');
+});
