@@ -1,5 +1,6 @@
 /**
- * `npm run pictures`: takes the README's pictures of the site from a built `dist/`: desk, phone, dark, paper.
+ * `npm run pictures`: takes the README's pictures of the site from a built `dist/`: desk, phone, dark, paper; and those
+ * of `content/README.md`.
  * They are committed in `.github/pictures/`, where they are neither published nor in anybody's way.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { launchChromium } from '../build/chromium.ts';
 import { runCommand } from '../build/command.ts';
 import { settings } from '../build/settings.ts';
 import { startServer } from '../build/static-server.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
 
 const folder = join(settings.root, '.github', 'pictures');
 const shots = [
@@ -41,6 +43,7 @@ await runCommand(async () => {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }
+  await takeGuidePictures(browser, server.url, folder, settings);
   await browser.close();
   await server.close();
   // the second page of the printed whole
