@@ -31,13 +31,14 @@ export class MarginNotes extends HTMLElement {
       for (const note of notes) note.style.removeProperty('inset-block-start');
       return;
     }
+    // first, since a note is higher in the margin than in the list
+    this.toggleAttribute('data-placed', true);
     const from = this.getBoundingClientRect().top;
     const wishes = notes.map((note) => ({
       top: this.#reference(note).getBoundingClientRect().top - from,
       height: note.offsetHeight,
     }));
     marginTops(wishes, 12).forEach((top, at) => notes[at]?.style.setProperty('inset-block-start', `${top}px`));
-    this.toggleAttribute('data-placed', true);
   }
 
   #reference(note: HTMLElement): HTMLElement {
