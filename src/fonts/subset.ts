@@ -32,6 +32,10 @@ for (const [weight, name, letters] of [
   const face = await subsetFont(readFileSync(require.resolve(source)), letters, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
+    // what the style sheets ask for: trimmed marks, figures; no hints and no vertical setting
+    keepFeatures: ['halt', 'chws', 'kern', 'lnum', 'tnum'],
+    noHinting: true,
+    dropTables: ['vmtx', 'vhea', 'VORG', 'BASE', 'gasp', 'GDEF'],
   });
   writeFileSync(join(here, `site-song-${weight}.woff2`), face);
   writeFileSync(join(here, `site-song-${weight}.txt`), `${letters}\n`);
