@@ -25,7 +25,8 @@ test('what a reader sets holds at once, on the next page before its first paint,
     // what stands on the root element when the body begins
     new MutationObserver((_, observer) => {
       if (!document.body) return;
-      Object.assign(window, { early: { ...document.documentElement.dataset } });
+      const { size, theme } = document.documentElement.dataset;
+      Object.assign(window, { early: { size, theme } });
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
