@@ -6,6 +6,7 @@ import { runCommand } from '../build/command.ts';
 import type { Settings } from '../build/settings.ts';
 import { Stop } from '../build/stop.ts';
 import { refuseOwnFolders } from '../build/swap.ts';
+import { hostingFiles } from '../serving/hosting/hosting-files.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { publish } from './publish.ts';
 import { refuseForeign } from './release-folder.ts';
@@ -26,7 +27,7 @@ await runCommand(async () => {
 });
 
 async function release(settings: Settings, folder: string): Promise<void> {
-  const beside = { 'sbom.cdx.json': billOfMaterials(settings.root) };
+  const beside = { 'sbom.cdx.json': billOfMaterials(settings.root), ...hostingFiles(settings.base) };
   const site = join(settings.root, '.cache', 'release-site');
   await buildSite({ ...settings, out: site }, { onlyIfNeeded: true });
   await withLock(join(folder, '.lock'), () => {

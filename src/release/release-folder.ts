@@ -9,6 +9,7 @@ import { Stop } from '../build/stop.ts';
  *   releases/<name>/site/              a whole site; the name is the time (UTC) and the sum of its bytes
  *   releases/<name>/release.json       what is known of it
  *   releases/<name>/sbom.cdx.json      what it was built with
+ *   releases/<name>/nginx.conf, Caddyfile   the rules for servers of one's own
  * Names with a dot in front are work in hand.
  */
 

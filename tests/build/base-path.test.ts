@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/build/fingerprint.ts';
 import { readBuiltSite } from '../../src/build/built-html.ts';
@@ -30,8 +30,15 @@ test('two builds at once both end well, with the same bytes', () => {
   expect(bytesOf(one)).toBe(bytesOf(other));
 });
 
-test('a build leaves nothing beside the site', () => {
-  expect(filesBelow(folder).filter((file) => !file.startsWith(one) && !file.startsWith(other))).toEqual([]);
+test('a build leaves nothing beside the site but the rules for servers, which carry the base', () => {
+  const beside = filesBelow(folder).filter((file) => !file.startsWith(one) && !file.startsWith(other));
+  const names = ['one', 'other'].flatMap((name) => [`.${name}.serving/Caddyfile`, `.${name}.serving/nginx.conf`]);
+  expect(beside.map((file) => relative(folder, file))).toEqual(names);
+  for (const file of [...beside, join(one, '_headers')]) {
+    const rules = readFileSync(file, 'utf8');
+    expect(rules).toContain('/repo/_astro/');
+    expect(rules).not.toMatch(/(?<!\/repo|DIR)\/(?:_astro|pagefind|404|sw)/);
+  }
 });
 
 test('every link carries the base and leads somewhere', () => {
