@@ -19,7 +19,7 @@ export interface YamlText {
  * In: the text, the schema. Out: the value when all is well, and the problems, each with its place.
  */
 export function checkYaml<T>(text: YamlText, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
-  const document = parseDocument(text.yaml, { prettyErrors: false, lineCounter: new LineCounter() });
+  const document = parseDocument(text.yaml, { prettyErrors: false, lineCounter: new LineCounter(), logLevel: 'error' });
   const syntax = document.errors.map((error) => {
     const [message, cure] = syntaxAdvice(error.code);
     // a missing quote is found missing only at the end

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it
 import newEditionUrl from './new-edition.ts?worker&url';
 
 /*

@@ -1,15 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../build/fingerprint.ts';
+import { addressPattern, hashedFiles } from '../serving/rules.ts';
 
-/** Files whose name changes with their bytes; what a build compressed beforehand (`.br`, `.gz`) goes with them. */
-const hashed = /^(?:_astro\/.+|pagefind\/(?:index|fragment|filter)\/.+|pagefind\/.+\.pf_meta(?:\.br|\.gz)?)$/;
+const hashed = hashedFiles.map((files) => new RegExp(addressPattern(files, ''), 's'));
 
-/** The hashed files of a site, as paths with `/`. In: its folder. */
+/** The hashed files of a site, as paths with `/`, and what is packed beside them (`.br`, `.gz`). In: its folder. */
 export function hashedFilesIn(site: string): string[] {
   return filesBelow(site)
     .map((file) => relative(site, file).split(sep).join('/'))
-    .filter((path) => hashed.test(path));
+    .filter((path) => hashed.some((files) => files.test(path.replace(/\.(?:br|gz)$/, ''))));
 }
 
 /**

@@ -101,9 +101,12 @@ async function askForUpdate(page: Page): Promise<string> {
     const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => {});
     const worker = registration.installing;
-    while (worker && worker.state !== 'activated' && worker.state !== 'redundant')
-      await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }));
-    return worker?.state ?? 'none';
+    if (!worker) return 'none';
+    return new Promise<string>((ended) => {
+      const look = () => /^(?:activated|redundant)$/.test(worker.state) && ended(worker.state);
+      worker.addEventListener('statechange', look);
+      look();
+    });
   });
 }
 

@@ -175,7 +175,7 @@ describe('under load', () => {
     spawn(process.execPath, ['tests/soak/publish-editions.ts', folder, ...args.map(String), ...editions]);
 
   test('no request fails while releases happen, and search in an open tab goes on', async () => {
-    const server = await startServer({ root: join(folder, 'current'), base: '/', port: 0 });
+    const server = await startServer({ root: join(folder, 'current'), base: settings.base, port: 0 });
     const browser = await launchChromium();
     try {
       const searched = await openTab(browser, `${server.url}search/?q=${encodeURIComponent('合法性审查')}`);

@@ -1,8 +1,11 @@
 import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { close } from 'pagefind';
+import { settings } from '../../src/build/settings.ts';
 import { filesBelow } from '../../src/build/fingerprint.ts';
+import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
 import { indexedPages } from '../../src/search/index-places.ts';
+import { addPolicies } from '../../src/serving/add-policies.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 
 /** The words that each edition has and no other. */
@@ -27,11 +30,16 @@ async function editionOf(built: string, folder: string, edition: number): Promis
   for (const file of filesBelow(site)) if (/\.(?:br|gz)$/.test(file)) rmSync(file);
   renameScripts(site, edition);
   rewrite(site, (words) => words.replaceAll(text, `${wordOf(edition)}${text}`));
+  // the inline code names the scripts, so its hashes are others now
+  rewrite(site, (words) => words.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+  addPolicies(site);
   const paths = filesBelow(site)
     .map((file) => relative(site, file))
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.slice(0, -'index.html'.length));
-  await writeIndex(await indexedPages(site, paths), [], join(site, 'pagefind'));
+  const index = await indexedPages(site, paths);
+  await writeIndex(index, [], join(site, 'pagefind'));
+  writeServiceWorker(site, { base: settings.base, offline: true });
   return site;
 }
 
