@@ -35,11 +35,11 @@ ${line === '' ? '' : `<pre><code>${escaped(line)}</code></pre>\n`}<p>改法：${
 <html lang="zh-Hans">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>内容有 ${problems.length} 处须改正</title>
+<title>内容有${problems.length}处须改正</title>
 <style>${style}</style>
 <main>
-<h1>内容有 ${problems.length} 处须改正</h1>
-<p>改好、存盘，这一页会自己变回网页。写法见 <code>content/README.md</code>。</p>
+<h1>内容有${problems.length}处须改正</h1>
+<p>改好、存盘，这一页会自己变回网页。写法见<code>content/README.md</code>。</p>
 <ol>
 ${items.join('\n')}
 </ol>
@@ -51,7 +51,7 @@ ${items.join('\n')}
 }
 
 const style = `
-:root { color-scheme: light dark; font: 1.0625rem/1.8 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+:root { color-scheme: light dark; text-autospace: normal; font: 1.0625rem/1.8 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0; border-block-start: 6px solid #a33; }
 main { max-inline-size: 46rem; margin: 2rem auto; padding-inline: 1.25rem; }
 h1 { font-size: 1.5rem; }
