@@ -27,6 +27,7 @@ const permanent = [
   'llms.txt',
   'llms-full.txt',
   'robots.txt',
+  'licences.txt',
   'sitemap.xml',
   'gengxin.xml',
   'fenxiang.png',
