@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/build/fingerprint.ts';
 import { readBuiltSite } from '../../src/build/built-html.ts';
@@ -10,19 +11,39 @@ const base = '/repo/';
 let folder: string;
 let one: string;
 let other: string;
+let elsewhere: string;
 let runs: BuildRun[];
 
 beforeAll(async () => {
   folder = buildFolder('base-path');
   one = join(folder, 'one');
   other = join(folder, 'other');
-  runs = await Promise.all(
-    [one, other].map((out) => npmBuild({ BASE: 'repo', OUT: out, SITE: 'https://example.org' })),
-  );
+  elsewhere = mkdtempSync(join(tmpdir(), 'another folder '));
+  copyProject(elsewhere);
+  const env = { BASE: 'repo', SITE: 'https://example.org' };
+  runs = await Promise.all([
+    npmBuild({ ...env, OUT: one, TZ: 'America/New_York', LC_ALL: 'C' }),
+    npmBuild({ ...env, OUT: other, TZ: 'Asia/Shanghai', LC_ALL: 'C.UTF-8' }, undefined, {
+      cwd: elsewhere,
+      umask: '077',
+    }),
+  ]);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(elsewhere, { recursive: true, force: true });
+});
 
-test('two builds at once both end well, with the same bytes', () => {
+/** The project once more: in a folder with blanks in its name, with other dates. */
+function copyProject(to: string): void {
+  const made = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);
+  for (const name of readdirSync('.').filter((one) => !made.has(one)))
+    cpSync(name, join(to, name), { recursive: true });
+  for (const file of filesBelow(to)) utimesSync(file, new Date('2001-02-03'), new Date('2001-02-03'));
+  symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
+}
+
+test('two builds at once, of other folders, time zones, languages, masks and dates, give the same bytes', () => {
   expect(
     runs.map(({ status }) => status),
     runs.map(({ said }) => said).join('\n'),

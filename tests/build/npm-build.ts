@@ -9,9 +9,17 @@ export interface BuildRun {
   said: string;
 }
 
-/** Runs the real `npm run build`. In: its environment variables; `killAfter` milliseconds, if it shall be killed. */
-export function npmBuild(env: Record<string, string>, killAfter?: number): Promise<BuildRun> {
-  const child = spawn('npm', ['run', '--silent', 'build'], { env: { ...process.env, ...env }, detached: true });
+/**
+ * Runs the real `npm run build`. In: its environment variables; `killAfter` milliseconds, if it shall be killed; the
+ * project's folder and the umask, where they shall be others.
+ */
+export function npmBuild(
+  env: Record<string, string>,
+  killAfter?: number,
+  { cwd = '.', umask = '022' } = {},
+): Promise<BuildRun> {
+  const command = `umask ${umask}; exec npm run --silent build`;
+  const child = spawn('sh', ['-c', command], { cwd, env: { ...process.env, ...env }, detached: true });
   let said = '';
   child.stdout.on('data', (part) => (said += part));
   child.stderr.on('data', (part) => (said += part));
