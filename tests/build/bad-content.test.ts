@@ -30,10 +30,20 @@ const kinds: [from: Mistake[], ...names: string[]][] = [
   [frontMatterMistakes, 'unknown key', 'missing title', 'open quote'],
   [headingMistakes, 'missing id', 'repeated id', 'non-ASCII id'],
   [placeMistakes, 'empty point', 'empty section'],
-  [syntaxMistakes, 'script', 'expression', 'unknown component', 'open tag', 'less than a number', 'import'],
+  [syntaxMistakes, 'script', 'expression', 'window in braces', 'unknown component', 'open tag', 'import'],
+  [syntaxMistakes, 'less than a number', 'picture', 'picture beside the text', 'raw tag'],
   [linkMistakes, 'javascript link', 'broken page', 'broken fragment'],
   [noteMistakes, 'note that is not there', 'note that is not used'],
-  [fileMistakes, 'Han file name', 'same slug', 'no sections', 'no case file', 'GBK'],
+  [
+    fileMistakes,
+    'Han, blank and full-width colon in the name',
+    'same slug',
+    'same slug but for case',
+    'no sections',
+    'no case file',
+    'GBK',
+  ],
+  [fileMistakes, 'names that differ in their Unicode form only'],
   [yamlMistakes, 'unknown key of the case'],
 ];
 const chosen = kinds.flatMap(([from, ...names]) => names.map((name) => from.find((one) => one.name === name)));

@@ -32,6 +32,13 @@ function newFile(name: string, file: string, ...says: string[]): Mistake {
   return { name, seeds: [{ file: `sections/${file}`, to }], file: `sections/${file}`, says };
 }
 
+/** Two files whose names are one to some systems and two to others: composed (NFC) and taken apart (NFD). */
+function twinFiles(name: string, one: string, other: string, ...says: string[]): Mistake {
+  const first = newFile(name, one.normalize('NFC'), ...says);
+  const second = newFile(name, other.normalize('NFD'), ...says);
+  return { ...second, seeds: [...first.seeds, ...second.seeds] };
+}
+
 export const frontMatterMistakes: Mistake[] = [
   inFile('unknown key', shufa, 'title: 述法', 'title: 述法\nshrot: 述', 'shrot', '不认识的项“shrot”', '“short”'),
   inFile(
@@ -142,7 +149,9 @@ export const syntaxMistakes: Mistake[] = [
   inText('less than Han', '甲<乙，', '“<”起头的地方读不成标签'),
   inText('comment', '<!-- 甲 -->\n\n', '<!-- -->'),
   inText('address in angle brackets', '<https://example.org/>', '[文字](网址)'),
+  inText('window in braces', '{window.location}', '花括号里的内容会被当作程序'),
   inText('picture', '![图](/a.png)', '不能放图片'),
+  inText('picture beside the text', '![图](./tu.png)', '不能放图片'),
 ];
 
 export const linkMistakes: Mistake[] = [
@@ -192,6 +201,8 @@ export const noteMistakes: Mistake[] = [
 
 export const fileMistakes: Mistake[] = [
   newFile('Han file name', '04-建议.mdx', '不能作网址'),
+  newFile('Han, blank and full-width colon in the name', '04-第 二章：测试.mdx', '不能作网址'),
+  twinFiles('names that differ in their Unicode form only', '04-café.mdx', '05-café.mdx', '网址相同'),
   newFile('no number', 'jianyi.mdx', '文件名的写法不对', '04-jianyi.mdx'),
   newFile('not .mdx', '04-jianyi.md', '文件名的写法不对'),
   newFile('blank in the name', '04-jian yi.mdx', '不能作网址'),
