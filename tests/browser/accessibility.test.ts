@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placesInHtml } from '../../src/places/places-in-html.ts';
+import { builtPage } from '../dist/built-pages.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,17 +50,129 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     await page.close();
   });
 
-  test('axe finds nothing while sheets and panels are open', async () => {
+  test('axe finds nothing while something is open over a page', async () => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme });
+    const openOver: Record<string, () => Promise<void>> = {
+      目录: () => page.getByRole('button', { name: '目录' }).click(),
+      版式: async () => {
+        await page.getByRole('button', { name: '目录' }).click();
+        await page.getByRole('button', { name: /^版式/ }).click();
+      },
+      校记: () => page.locator('.noteref a').first().click(),
+      词条: async () => {
+        await page.locator('a[data-entry]').first().click();
+        await page.locator('.entry-popover:popover-open').waitFor();
+      },
+      引用: async () => {
+        await page.getByText('引用本节', { exact: true }).click();
+        await page.locator('.cite-this details > summary').first().click();
+      },
+      选中的文字: () => page.locator('#zuzhi p').selectText(),
+      搜索: async () => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('督察');
+        await page.locator('search-dialog [data-result]').first().waitFor();
+      },
+    };
+    for (const [name, open] of Object.entries(openOver)) {
+      await page.goto(`${site.url}zhenjie/`);
+      await open();
+      expect(await violations(page), name).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+describe('the tree that screen readers read', () => {
+  test.each(['shufa/', 'ducha/', 'zhenjie/', 'quanwen/'])(
+    'tells the places of /%s in the order of the text',
+    async (path) => {
+      const page = await site.browser.newPage();
+      await page.goto(site.url + path);
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+      const heard = textUnder(
+        nodes,
+        nodes.find(({ role }) => role?.value === 'main'),
+      );
+      const places = placesInHtml(builtPage(`/${path}`).html).map(({ text }) => text);
+      expect(places.length).toBeGreaterThan(3);
+      let from = 0;
+      for (const text of places) {
+        const at = heard.indexOf(text.replace(/\s/g, ''), from);
+        expect(at, text).toBeGreaterThanOrEqual(from);
+        from = at + text.length;
+      }
+      await page.close();
+    },
+  );
+
+  interface AXNode {
+    nodeId: string;
+    role?: { value: string };
+    name?: { value: string };
+    childIds?: string[];
+    ignored: boolean;
+  }
+
+  /** All static text below a node, without spaces and without what belongs to the page: notes' numbers, links to points. */
+  function textUnder(nodes: AXNode[], node: AXNode | undefined): string {
+    if (!node) throw new Error('There is no such node in the tree.');
+    const byId = new Map(nodes.map((one) => [one.nodeId, one]));
+    const isAside = ({ role, name }: AXNode) =>
+      /^(link|doc-noteref)$/.test(role?.value ?? '') && /^(校记\d|链接到本点)/.test(name?.value ?? '');
+    const heard = (one: AXNode): string => {
+      if (isAside(one)) return '';
+      if (one.role?.value === 'StaticText') return one.name?.value ?? '';
+      return (one.childIds ?? [])
+        .map((id) => byId.get(id))
+        .map((child) => (child ? heard(child) : ''))
+        .join('');
+    };
+    return heard(node).replace(/\s/g, '');
+  }
+});
+
+describe('at 400 % on a screen of 1280 × 1024 (WCAG 2.2, 1.4.10)', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  });
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  test('no page scrolls sideways, and nothing lies over the text', async () => {
+    for (const path of pages) {
+      await page.goto(site.url + path);
+      expect(await sideways(), path).toBeLessThanOrEqual(0);
+      const covered = await page.evaluate(() => {
+        scrollTo(0, 600);
+        return [...document.querySelectorAll('body *')].some((one) => {
+          const { position } = getComputedStyle(one);
+          const box = one.getBoundingClientRect();
+          return ['fixed', 'sticky'].includes(position) && box.width > 40 && box.height > 24 && one.checkVisibility();
+        });
+      });
+      expect(covered, path).toBe(false);
+    }
+  });
+
+  test('what opens fits the screen or scrolls in itself', async () => {
     await page.goto(`${site.url}zhenjie/`);
     await page.getByRole('button', { name: '目录' }).click();
-    expect(await violations(page), '目录').toEqual([]);
+    const last = page.locator('#contents').getByRole('link', { name: '说明' });
+    await last.scrollIntoViewIfNeeded();
+    const box = await last.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 256).toBe(true);
     await page.getByRole('button', { name: /^版式/ }).click();
-    expect(await violations(page), '版式').toEqual([]);
+    await page.getByRole('button', { name: '完成' }).click();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.locator('.noteref a').first().click();
-    expect(await violations(page), '校记').toEqual([]);
-    await page.close();
+    await page.keyboard.press('/');
+    await page.keyboard.type('督察');
+    const result = page.locator('search-dialog [data-result] a').first();
+    await result.waitFor();
+    await result.scrollIntoViewIfNeeded();
+    const seen = await result.boundingBox();
+    expect(seen && seen.y >= 0 && seen.y + seen.height <= 256 + 1).toBe(true);
+    expect(await sideways()).toBeLessThanOrEqual(0);
   });
 });
