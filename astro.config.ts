@@ -11,6 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The style sheet is small: inside the page it paints one round trip earlier than beside it.
   build: { format: 'directory', inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'class',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
-import { forms, isForm } from './forms.ts';
 import { readersDay, type Reference } from './reference.ts';
+
+const loadForms = () => import('./forms.ts');
 
 /**
  * `<cite-forms>` around the citations of one reference: copies one, with the reader's own day of access filled in.
@@ -10,7 +11,10 @@ export class CiteForms extends HTMLElement {
 
   connectedCallback(): void {
     this.#stop = new AbortController();
-    this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#stop.signal });
+    const { signal } = this.#stop;
+    this.addEventListener('click', (event) => void this.#copy(event), { signal });
+    // ahead of the click: a browser may forbid copying to a page that was waiting for something
+    for (const wish of ['pointerover', 'focusin']) this.addEventListener(wish, () => void loadForms(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -20,9 +24,11 @@ export class CiteForms extends HTMLElement {
   async #copy(event: MouseEvent): Promise<void> {
     const button = (event.target as Element).closest<HTMLElement>('[data-form]');
     const form = button?.dataset['form'];
-    if (!button || !isForm(form)) return;
-    const day = readersDay();
+    if (!form) return;
     try {
+      const { forms, isForm } = await loadForms();
+      if (!isForm(form)) return;
+      const day = readersDay();
       await navigator.clipboard.writeText(forms[form](this.#reference(), day));
       this.#say(`已复制，访问日期填作${day}。`);
     } catch {

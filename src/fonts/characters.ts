@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
  * What the regular face holds beside the letters of the pages, so that a new sentence seldom needs a new font: digits
  * and the marks of Chinese. Latin letters would weigh 6 kB that no page uses.
  */
-const always = ' 0123456789%+-./:，。、；：？！“”‘’（）〔〕［］【】《》〈〉「」『』—…·～－＋％〇　×°';
+const always = ' 0123456789%+-./:，。、；：？！“”‘’（）〔〕［］【】《》〈〉「」—…·〇　';
 
 /** Elements that are set bold. */
 const bold = new Set(['h1', 'h2', 'h3', 'strong', 'b', 'th']);
