@@ -92,20 +92,29 @@ test('the keyboard: Shift and arrows select, q goes to the tools, arrows along t
   expect(await tools().isVisible()).toBe(false);
 });
 
-test('touch at 320: tools inside the window, 搜索 leads to the words', async () => {
-  await page.setViewportSize({ width: 320, height: 600 });
-  await select('#neirong', '法治体检');
-  await tools().waitFor();
-  const place = await tools().boundingBox();
-  expect(place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0).toBe(true);
-  expect(
-    await tools()
-      .getByRole('link')
-      .evaluate((link) => {
-        const { pathname, search } = link as HTMLAnchorElement;
-        return pathname + search;
-      }),
-  ).toBe(`${new URL(site.url).pathname}search/?q=${encodeURIComponent('法治体检')}`);
+test('a finger at 320: tools inside the window, of a finger’s size, each does what it says', async () => {
+  const desk = page;
+  const viewport = { width: 320, height: 600 };
+  const context = await site.browser.newContext({ viewport, hasTouch: true, isMobile: true });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  try {
+    await page.goto(`${site.url}shufa/`);
+    await select('#neirong', '法治体检');
+    await tools().waitFor();
+    const place = await tools().boundingBox();
+    expect(place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0).toBe(true);
+    expect(place?.height).toBeGreaterThanOrEqual(44);
+    await tools().getByRole('button', { name: '复制引文' }).tap();
+    await whenCopied();
+    expect(await clipboard()).toMatch(/^“法治体检”\n——/);
+    await select('#jianzhang', '制定出台');
+    await tools().getByRole('link', { name: '搜索' }).tap();
+    await page.waitForURL(`${site.url}search/?q=${encodeURIComponent('制定出台')}`);
+  } finally {
+    await context.close();
+    page = desk;
+  }
 });
 
 test('copying a whole section, and any part, gives the words of the source', async () => {

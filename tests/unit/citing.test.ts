@@ -48,6 +48,18 @@ describe('GB/T 7714 has the forms of its published examples', () => {
       '2025-06-21',
     ],
     [
+      // an example of the standard's, as handbooks print it
+      '萧钰. 出版业信息化迈入快车道[EB/OL]. (2001-12-19)[2002-04-15]. http://www.creader.com/news/20011219/200112190019.html.',
+      2015,
+      page({
+        title: '出版业信息化迈入快车道',
+        authors: ['萧钰'],
+        date: '2001-12-19',
+        url: 'http://www.creader.com/news/20011219/200112190019.html',
+      }),
+      '2002-04-15',
+    ],
+    [
       '责任者. 题名[EB/OL]. (2021-04-21)[2023-05-02]. https://example.org/.',
       2015,
       page({ authors: ['责任者'], date: '2021-04-21', url: 'https://example.org/' }),
