@@ -94,6 +94,7 @@ function whereWritten(fault: string, settings: Settings): string {
 
 /** The sheets for paper need a Chromium; the site is whole without them, and its pages know that they are not there. */
 async function print(settings: Settings, finished: string): Promise<void> {
+  if (!settings.pdf) return;
   if (findChromium() === undefined) {
     console.log('没有找到 Chromium，这次不生成 PDF（no Chromium: the site is built without PDFs）。');
     return;

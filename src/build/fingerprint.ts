@@ -11,7 +11,7 @@ const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-l
  * One number for everything that a build depends on.
  * In: the settings. Out: a hash that is equal exactly when the same site would be built.
  */
-export function inputsFingerprint({ root, content, base, site, offline }: Settings): string {
+export function inputsFingerprint({ root, content, base, site, offline, pdf }: Settings): string {
   const about = JSON.stringify([
     process.versions.node,
     process.platform,
@@ -19,6 +19,7 @@ export function inputsFingerprint({ root, content, base, site, offline }: Settin
     base,
     site,
     offline,
+    pdf,
     relative(root, content),
   ]);
   return fingerprintOf([...sources.map((source) => join(root, source)), content], root, about);

@@ -15,14 +15,16 @@ export interface Settings {
   site: string;
   /** are readers given a copy to read without a network? `OFFLINE=off` takes it away again */
   offline: boolean;
+  /** are PDFs printed, where there is a Chromium? `PDF=off` builds without: printing takes a second or so a section */
+  pdf: boolean;
   /** port of `npm start`; 0 lets the system choose */
   port: number;
 }
 
 /**
- * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, OFFLINE, PORT.
+ * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, OFFLINE, PDF, PORT.
  * In: the variables, and the project's folder (npm runs every script there).
- * Errors: `Stop` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range, an OFFLINE but on and off.
+ * Errors: `Stop` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT out of range, an OFFLINE or PDF but on and off.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -31,7 +33,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
     content: resolve(root, env['CONTENT'] || 'content'),
     out: resolve(root, env['OUT'] || 'dist'),
     site: originFrom(env['SITE'] || 'https://example.invalid'),
-    offline: offlineFrom(env['OFFLINE'] || 'on'),
+    offline: isOn(env, 'OFFLINE', '（off 收回读者设备上的离线副本）'),
+    pdf: isOn(env, 'PDF', '（off 不生成 PDF）'),
     port: portFrom(env['PORT'] || '4321'),
   };
 }
@@ -52,9 +55,9 @@ function originFrom(site: string): string {
   return url.origin;
 }
 
-function offlineFrom(word: string): boolean {
-  if (word !== 'on' && word !== 'off')
-    throw new Stop(`OFFLINE=${word}：只能是 on 或 off（off 收回读者设备上的离线副本）`);
+function isOn(env: NodeJS.ProcessEnv, name: string, explained: string): boolean {
+  const word = env[name] || 'on';
+  if (word !== 'on' && word !== 'off') throw new Stop(`${name}=${word}：只能是 on 或 off${explained}`);
   return word === 'on';
 }
 

@@ -9,6 +9,7 @@ test('without variables the settings are the usual ones', () => {
     out: '/project/dist',
     site: 'https://example.invalid',
     offline: true,
+    pdf: true,
     port: 4321,
   });
 });
@@ -40,6 +41,7 @@ test.each([
   [{ PORT: 'http' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
   [{ OFFLINE: 'no' }, 'OFFLINE'],
+  [{ PDF: 'no' }, 'PDF'],
 ])('%o is refused by name', (env, name) => {
   expect(() => settingsFrom(env, '/')).toThrow(`${name}=`);
 });
