@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+} from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from '../build/stop.ts';
@@ -61,10 +70,11 @@ export function pointAt(folder: string, name: string): void {
 
 /**
  * Makes sure that a folder is one of releases, or empty or not there yet, in which case it is made.
- * Errors: `Stop` when it holds anything else, which a release might bury; the file system's when it cannot be made.
+ * Errors: `Stop` when it holds anything else, which a release might bury; the file system's when it cannot be made or written.
  */
 export function refuseForeign(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
   const strange = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && !['current', 'releases', 'lost+found'].includes(name),
   );

@@ -40,7 +40,7 @@ async function faultOfBuild(content: string, folder: string): Promise<string | u
   mkdirSync(folder);
   const out = lastGoodSite(folder);
   const good = bytesOf(out);
-  const { status, said } = await npmBuild({ CONTENT: content, OUT: join(folder, 'dist') });
+  const { status, said } = await npmBuild({ CONTENT: content, OUT: join(folder, 'dist'), PDF: 'off' });
   if (/^\s+at .+[:(]\d+/m.test(said)) return `a stack trace:\n${said}`;
   if (status === 0) return bytesOf(out) === good ? 'nothing was published' : undefined;
   if (bytesOf(out) !== good) return 'the last good site was touched';
