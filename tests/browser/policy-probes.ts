@@ -8,6 +8,7 @@ function tryEverything(foreign: string): void {
   const harm = {} as Record<string, boolean>;
   Object.assign(globalThis, { harm });
   const attempts: Record<string, () => unknown> = {
+    // oxlint-disable-next-line no-eval -- it is what an attack would do
     eval: () => globalThis.eval('harm.eval = true'),
     'new Function': () => new Function("harm['new Function'] = true")(),
     'setTimeout of a string': () => setTimeout("harm['setTimeout of a string'] = true"),
