@@ -12,7 +12,7 @@ const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** What can be tried by name, and how often. */
 const trials: Record<string, (times: number | undefined) => Promise<Trial[]>> = {
   load: (times = 20) => load(settings.out, times, times * 1000),
-  kills: (times = 20) => kills(settings.out, times, seed, 40_000),
+  kills: (times = 20) => kills(times, seed),
   fuzz: (times = 300) => fuzz(times, seed),
 };
 
