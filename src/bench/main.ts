@@ -2,16 +2,23 @@ import { buildSite } from '../build/build-site.ts';
 import { runCommand } from '../build/command.ts';
 import { settings } from '../build/settings.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { measureSiteGrowth } from './growth.ts';
+import { comparePeers } from './peers/compare.ts';
 import { measureGrowth } from './search-growth.ts';
 
-/** What is measured by name. SEED repeats the texts of `search`. */
+const seed = Number(process.env['SEED'] ?? 20261124);
+
+/** What is measured by name. SEED repeats the synthetic texts. */
 const measures: Record<string, (rest: string[]) => Promise<void>> = {
   load: () => benchFirstLoad(settings),
-  search: (sizes) => {
-    const seed = Number(process.env['SEED'] ?? 20261124);
-    return measureGrowth(settings, sizes.length > 0 ? sizes.map(Number) : [100, 1000, 10_000], seed);
-  },
+  search: (sizes) => measureGrowth(settings, numbers(sizes, [100, 1000, 10_000]), seed),
+  peers: () => comparePeers(settings, seed),
+  growth: (sizes) => measureSiteGrowth(settings, numbers(sizes, [10, 100, 1000]), seed),
 };
+
+function numbers(given: string[], otherwise: number[]): number[] {
+  return given.length > 0 ? given.map(Number) : otherwise;
+}
 
 /**
  * `npm run bench`: everything, as bytes and as ratios within one run. `npm run bench -- load` · `-- search [sections …]`:

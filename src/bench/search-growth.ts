@@ -1,18 +1,15 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../build/chromium.ts';
 import type { Settings } from '../build/settings.ts';
 import { lettersByCount, type IndexedPage } from '../search/index-records.ts';
-import { indexedPages } from '../search/index-places.ts';
 import { rareWindows } from '../search/rare-windows.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { longestTaskDuring } from './main-thread.ts';
 import { startCountingServer, type CountingServer } from './counting-server.ts';
-import { syntheticStudy } from './synthetic-study.ts';
-
-const searchFiles = /^\/pagefind\/|search-worker/;
+import { kilo, openPage, searchFiles, searchOurs } from './search-visit.ts';
+import { builtTexts, syntheticStudy } from './synthetic-study.ts';
 
 /**
  * How search grows: for studies of 100, 1,000 and 10,000 sections the time and size of the index, and for six
@@ -63,13 +60,6 @@ export async function measureGrowth(settings: Settings, sizes: number[], seed: n
   await close();
 }
 
-/** The texts of the built site's places. */
-async function builtTexts(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  const paths = files.filter((file) => file.endsWith('index.html')).map((file) => file.slice(0, -'index.html'.length));
-  return (await indexedPages(folder, paths)).flatMap(({ places }) => places.map(({ text }) => text));
-}
-
 function queriesFor(pages: IndexedPage[]): Record<string, string> {
   const middle = pages[Math.floor(pages.length / 2)]?.places[4]?.text ?? '';
   const counts = lettersByCount(pages.flatMap(({ places }) => places.map(({ text }) => text)));
@@ -82,46 +72,6 @@ function queriesFor(pages: IndexedPage[]): Record<string, string> {
     'two words': '督察 镇街',
     absent: '察督法街',
   };
-}
-
-async function searchOurs(browser: Browser, server: CountingServer, query: string) {
-  const page = await openPage(browser, `${server.url}search/`);
-  server.taken(/^/);
-  let first = 0;
-  let warm = 0;
-  let sent = { bytes: 0, requests: 0 };
-  const longest = await longestTaskDuring(page, async () => {
-    first = await searchOnPage(page, query);
-    sent = server.taken(searchFiles);
-    await searchOnPage(page, '工作');
-    warm = await searchOnPage(page, query);
-  });
-  const status = (await page.locator('[data-search-status]').textContent()) ?? '';
-  await page.context().close();
-  return {
-    kB: kilo(sent.bytes),
-    requests: sent.requests,
-    'first ms': first,
-    'warm ms': warm,
-    'longest task ms': longest,
-    says: status.replace(/“.*”/, '').slice(0, 20),
-  };
-}
-
-/** Types a query and waits for its answer. Out: milliseconds. */
-async function searchOnPage(page: Page, query: string): Promise<number> {
-  return page.evaluate(async (asked) => {
-    const field = document.querySelector<HTMLInputElement>('search-page input')!;
-    const output = document.querySelector<HTMLElement>('search-page [data-search-output]')!;
-    const start = performance.now();
-    field.value = asked;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (output.dataset['query'] !== asked || output.dataset['state'] === 'searching') {
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-    if (output.dataset['state'] === 'fault') throw new Error(output.textContent);
-    return Math.round(performance.now() - start);
-  }, query);
 }
 
 async function searchPlain(browser: Browser, server: CountingServer, query: string) {
@@ -141,13 +91,6 @@ async function searchPlain(browser: Browser, server: CountingServer, query: stri
   const { ms: warm } = await once();
   await page.context().close();
   return { kB: kilo(bytes), first, warm, found };
-}
-
-async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(url);
-  await page.waitForLoadState('load');
-  return page;
 }
 
 /** Plain Pagefind: whole pages in Chinese, as a site would be indexed by the command. */
@@ -181,5 +124,3 @@ async function sizeOf(folder: string): Promise<{ files: number; MB: number }> {
   );
   return { files: sizes.length, MB: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e5) / 10 };
 }
-
-const kilo = (bytes: number) => Math.round(bytes / 100) / 10;

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { indexedPages } from '../search/index-places.ts';
 import { seeded } from './seeded.ts';
 import type { IndexedPlace } from '../search/facts.ts';
 import type { IndexedPage } from '../search/index-records.ts';
@@ -45,4 +47,11 @@ export function syntheticStudy(sections: number, article: readonly string[], see
       places: [place('heading', 'h', heading, heading), place('lead', 'l', '总述', text(150)), ...points],
     };
   });
+}
+
+/** The texts of the built site's places. */
+export async function builtTexts(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  const paths = files.filter((file) => file.endsWith('index.html')).map((file) => file.slice(0, -'index.html'.length));
+  return (await indexedPages(folder, paths)).flatMap(({ places }) => places.map(({ text }) => text));
 }

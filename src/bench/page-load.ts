@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+
+/** One loading of a page: bytes over the wire without headers, requests, milliseconds. */
+export interface Load {
+  bytes: number;
+  fontBytes: number;
+  requests: number;
+  firstPaint: number;
+  largestPaint: number;
+  shift: number;
+}
+
+/**
+ * Loads a page 390 px wide with nothing cached over an emulated line of 1.6 Mbit/s and 150 ms.
+ * In: the browser, the address, how many times slower than this machine the processor shall be.
+ */
+export async function loadPage(browser: Browser, url: string, slowness = 1): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const bits = (1.6 * 1024 * 1024) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bits,
+    uploadThroughput: bits,
+  });
+  if (slowness > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await page.addInitScript(() => {
+    const seen = { largestPaint: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.largestPaint = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const measured = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const files = entries as PerformanceResourceTiming[];
+    const total = (those: PerformanceResourceTiming[]) =>
+      those.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    const fonts = files.filter(({ name }) => name.includes('.woff2'));
+    const { seen } = window as unknown as { seen: { largestPaint: number; shift: number } };
+    return {
+      bytes: total(files) - total(fonts),
+      fontBytes: total(fonts),
+      requests: files.length,
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+      ...seen,
+    };
+  });
+  await context.close();
+  return measured;
+}
+
+/** The least of every measure over some loads, of the shift the largest. */
+export function least(loads: Load[]): Load {
+  const smallest = (of: (load: Load) => number) => Math.min(...loads.map(of));
+  return {
+    bytes: smallest((one) => one.bytes),
+    fontBytes: smallest((one) => one.fontBytes),
+    requests: smallest((one) => one.requests),
+    firstPaint: smallest((one) => one.firstPaint),
+    largestPaint: smallest((one) => one.largestPaint),
+    shift: Math.max(...loads.map((one) => one.shift)),
+  };
+}

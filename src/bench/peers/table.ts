@@ -1,0 +1,46 @@
+import type { Load } from '../page-load.ts';
+import type { Quality } from './search-quality.ts';
+
+/** What was measured of a site. */
+export interface Row {
+  name: string;
+  seconds: number;
+  load: Load;
+  quality: Quality;
+}
+
+const head = [
+  '',
+  'build s',
+  'first load kB',
+  'requests',
+  'first paint ms',
+  'largest paint ms',
+  'shift',
+  'recall',
+  'precision',
+  'false hits of 20',
+];
+
+/** The comparison as Markdown. In: a row for each site, this one first; how this one finds places. */
+export function markdownTable(rows: Row[], places: Quality): string {
+  const lines = rows.map(({ name, seconds, load, quality }) => [
+    name,
+    seconds.toFixed(1),
+    `${(load.bytes + load.fontBytes) / 1000}`.replace(/(\.\d)\d*$/, '$1'),
+    `${load.requests}`,
+    `${Math.round(load.firstPaint)}`,
+    `${Math.round(load.largestPaint)}`,
+    load.shift.toFixed(3),
+    ...found(quality),
+  ]);
+  lines.splice(1, 0, ['— by place', '', '', '', '', '', '', ...found(places)]);
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...lines.map(row)].join('\n');
+}
+
+const found = ({ recall, precision, falseHits }: Quality): string[] => [
+  recall.toFixed(2),
+  precision.toFixed(2),
+  `${falseHits}`,
+];
