@@ -36,7 +36,9 @@ export class ReadingSettings extends HTMLElement {
     const text = JSON.stringify(settingsFrom(JSON.stringify(chosen)));
     this.#adopt(text);
     try {
-      localStorage.setItem(storageKey, text);
+      // nothing set, nothing kept
+      if (text === '{}') localStorage.removeItem(storageKey);
+      else localStorage.setItem(storageKey, text);
     } catch {
       // refused: the choice holds for this page
     }
