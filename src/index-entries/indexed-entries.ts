@@ -24,6 +24,26 @@ export async function indexedEntries(): Promise<IndexedEntry[]> {
   return all;
 }
 
+let bySection: Promise<Map<string, IndexedEntry[]>> | undefined;
+
+/** The entries that stand in some sections, in the order of their sound, each once. In: the sections' slugs. */
+export async function entriesIn(slugs: readonly string[]): Promise<IndexedEntry[]> {
+  // grouped once: asking every entry on every page would grow with the square of the sections
+  const known = import.meta.env.DEV ? await groupedBySection() : await (bySection ??= groupedBySection());
+  const standing = new Set(slugs.flatMap((slug) => (known.get(slug) ?? []).map(({ id }) => id)));
+  return (await indexedEntries()).filter(({ id }) => standing.has(id));
+}
+
+async function groupedBySection(): Promise<Map<string, IndexedEntry[]>> {
+  const grouped = new Map<string, IndexedEntry[]>();
+  for (const entry of await indexedEntries()) {
+    for (const slug of new Set(entry.places.map(({ place }) => place.slug))) {
+      grouped.set(slug, [...(grouped.get(slug) ?? []), entry]);
+    }
+  }
+  return grouped;
+}
+
 async function index(): Promise<IndexedEntry[]> {
   const places = await namedPlaces();
   return readEntries(settings.content)
