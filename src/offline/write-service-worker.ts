@@ -22,7 +22,7 @@ const keptFiles = /^(?:.+\.html|_astro\/.+|pagefind\/.+|favicon\.svg)$/;
  */
 export function writeServiceWorker(folder: string, { base, offline }: Offline): void {
   const script = join(folder, 'sw.js');
-  if (!offline) return writeFileSync(script, retiredScript(base));
+  if (!offline || !isKept(folder)) return writeFileSync(script, retiredScript(base));
   const files: Edition['files'] = {};
   for (const file of filesBelow(folder)) {
     const path = relative(folder, file).split(sep).join('/');
@@ -37,6 +37,11 @@ export function writeServiceWorker(folder: string, { base, offline }: Offline): 
     .slice(0, 16);
   const edition: Edition = { base, version, files, hashed };
   writeFileSync(script, `(${code})(self, ${JSON.stringify(edition, null, 1)});\n`);
+}
+
+/** The pages say whether readers keep the site: a large one they do not (`NewEdition.astro`). */
+function isKept(folder: string): boolean {
+  return readFileSync(join(folder, 'index.html'), 'utf8').includes('<new-edition');
 }
 
 /** A page's mark is the sum of the page without it. */
