@@ -34,8 +34,16 @@ export async function introduction(): Promise<Section> {
   return found;
 }
 
+let numbered: Promise<Section[]> | undefined;
+
 /** The sections that have a page of their own, in reading order. */
 export async function numberedSections(): Promise<Section[]> {
+  if (import.meta.env.DEV) return withHeading();
+  numbered ??= withHeading();
+  return numbered;
+}
+
+async function withHeading(): Promise<Section[]> {
   return (await orderedSections()).filter((section) => section.heading !== '');
 }
 

@@ -53,5 +53,6 @@ function fileAt(path: string): string {
 }
 
 function repeated(ids: string[]): string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))];
 }

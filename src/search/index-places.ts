@@ -71,6 +71,7 @@ export async function pagesToIndex(
     else if (places.length > order.length) order = places.map(({ id }) => id);
   }
   if (found.length === 0) throw new Error('No built page says <main data-places>: there is nothing to index.');
-  const rank = ({ places }: IndexedPage) => order.indexOf(places[0]?.id ?? '');
+  const ranks = new Map(order.map((id, at) => [id, at]));
+  const rank = ({ places }: IndexedPage) => ranks.get(places[0]?.id ?? '') ?? -1;
   return found.toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
 }
