@@ -80,8 +80,9 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
 function tellMissingLetters(finished: string): void {
   const letters = missingLetters(finished);
   if (letters === '') return;
+  const shown = letters.length > 100 ? `${letters.slice(0, 100)}……（共${letters.length}字）` : letters;
   console.log(
-    `字体里没有这些字，暂由读者系统的宋体显示：${letters}\n请工程师运行 npm run fonts（见 src/fonts/subset.ts）。`,
+    `字体里没有这些字，暂由读者系统的宋体显示：${shown}\n请工程师运行 npm run fonts（见 src/fonts/subset.ts）。`,
   );
 }
 
