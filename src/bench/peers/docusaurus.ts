@@ -32,5 +32,5 @@ export const docusaurus: Peer = {
   build: ['docusaurus', 'build'],
   out: 'build',
   sectionPath: 'zhenjie/',
-  search: { path: 'search/', field: 'main input[name="q"]', results: 'main article h2 a' },
+  search: { path: 'search/', field: '.main-wrapper input[name="q"]', results: '.main-wrapper article h2 a' },
 };

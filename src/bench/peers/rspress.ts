@@ -24,7 +24,7 @@ export default defineConfig({
   search: {
     path: '',
     open: (page) => page.locator('.rp-search-button').first().click(),
-    field: '.rp-search-panel input',
-    results: '.rp-search-panel__group a',
+    field: '.rp-search-panel__input',
+    results: '.rp-suggest-item__link',
   },
 };
