@@ -13,7 +13,7 @@ const closed = new Set(['a', 'h1', 'h2', 'h3', 'sup']);
  */
 export function rehypeEntries({ entries, base }: { entries: () => readonly Entry[]; base: string }) {
   let known: readonly Entry[] | undefined;
-  let targets: Target[] = [];
+  let targets: Targets = new Map();
   return (tree: Root): void => {
     const present = entries();
     if (present !== known) targets = targetsAmong(present);
@@ -38,19 +38,23 @@ interface Target {
   id: string;
 }
 
+/** By their first letter: a large study has more entries than any letter begins. */
+type Targets = ReadonlyMap<string, Target[]>;
+
 /** Longer forms first: they hold shorter ones. */
-function targetsAmong(entries: readonly Entry[]): Target[] {
-  return entries
+function targetsAmong(entries: readonly Entry[]): Targets {
+  const targets = entries
     .filter(opensInText)
     .flatMap((entry) => formsOf(entry).map((form) => ({ form, id: entry.id })))
     .toSorted((one, other) => other.form.length - one.form.length);
+  return Map.groupBy(targets, ({ form }) => form[0] ?? '');
 }
 
-function linked({ value }: Text, targets: Target[], mentioned: Set<string>, base: string): ElementContent[] {
+function linked({ value }: Text, targets: Targets, mentioned: Set<string>, base: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {
-    const target = targets.find(({ form }) => value.startsWith(form, at));
+    const target = targets.get(value[at] ?? '')?.find(({ form }) => value.startsWith(form, at));
     if (!target) continue;
     const end = at + target.form.length;
     if (!mentioned.has(target.id)) {
