@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AstroInlineConfig as InlineConfig } from 'astro';
 import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
@@ -111,10 +112,15 @@ async function runAstro({ root }: Settings, outDir: string, cacheDir: string): P
   try {
     await build({ root, outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives });
   } catch (error) {
+    // Astro still writes its notes, half a second after they changed; without their folder it would end with a stack trace
+    await delay(2 * astrosDelay);
     const problem = problemFrom(error, root);
     throw problem ? new Stop(report([problem], root)) : error;
   }
 }
+
+/** `SAVE_DEBOUNCE_MS` of Astro's content store, in milliseconds. */
+const astrosDelay = 500;
 
 /** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */
 const quietAboutDirectives: NonNullable<InlineConfig['vite']> = {

@@ -17,13 +17,18 @@ export interface SourceText {
 const unreadable = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
- * Reads a file as UTF-8; a byte order mark (Windows) and CRLF are let pass.
+ * Reads a file as UTF-8; a byte order mark (Windows) and CRLF are let pass, a CR alone is not: Astro takes it for no
+ * line end.
  * In: its path, and its name for the editor. Out: the text, or the problem why it cannot be read.
  */
 export function readSource(path: string, file: string): SourceText | Problem {
   const bytes = readFileSync(path);
   const source = sourceText(file, bytes.toString('utf8').replace(/^\ufeff/, ''));
   const found = unreadable.exec(source.text);
+  const oldLineEnd = source.text.search(/\r(?!\n)/);
+  if (!found && oldLineEnd >= 0) {
+    return source.at(oldLineEnd, '换行用的是旧式 Mac 的符号（CR）', '在编辑器里把换行符改为 LF 或 CRLF，再保存。');
+  }
   if (!found) return source;
   const cure = isUtf8(bytes) ? '删去这个字符，重新输入。' : '用编辑器“另存为”，编码选 UTF-8。';
   const message = isUtf8(bytes) ? '有无法显示的字符' : '文件不是 UTF-8 编码，从这里起无法读取';

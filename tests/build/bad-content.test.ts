@@ -42,6 +42,7 @@ const kinds: [from: Mistake[], ...names: string[]][] = [
     'no sections',
     'no case file',
     'GBK',
+    'line ends of old Macs',
   ],
   [fileMistakes, 'names that differ in their Unicode form only'],
   [yamlMistakes, 'unknown key of the case'],

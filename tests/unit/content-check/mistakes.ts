@@ -222,6 +222,13 @@ export const fileMistakes: Mistake[] = [
     line: '# ',
     says: ['不是 UTF-8', '另存为'],
   },
+  {
+    name: 'line ends of old Macs',
+    seeds: [{ file: daoyan, to: '---\rtitle: 导言\r---\r\r文字。\r' }],
+    file: daoyan,
+    line: '---',
+    says: ['旧式 Mac', 'LF'],
+  },
   inText('control character', '\u0008', '无法显示的字符'),
 ];
 
