@@ -15,13 +15,14 @@ const policies = new Map<string, Policy | undefined>();
  * made the plain address is returned, and the browser decides.
  */
 export function trustedScriptUrl(name: string, admitted: string, query = ''): string {
-  const wanted = admitted + query;
+  // an address of the editing server has a query of its own
+  const wanted = admitted.includes('?') ? admitted + query.replace('?', '&') : admitted + query;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
     if (!policies.has(name)) {
       const policy = trustedTypes?.createPolicy(name, {
         createScriptURL: (url) => {
-          if (url.split('?')[0] !== admitted) throw new TypeError(`${name} admits another address than ${url}`);
+          if (fileOf(url) !== fileOf(admitted)) throw new TypeError(`${name} admits another address than ${url}`);
           return url;
         },
       });
@@ -32,3 +33,5 @@ export function trustedScriptUrl(name: string, admitted: string, query = ''): st
   }
   return policies.get(name)?.createScriptURL(wanted) ?? wanted;
 }
+
+const fileOf = (url: string) => url.split('?')[0];
