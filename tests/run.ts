@@ -2,6 +2,8 @@ import { buildSite } from '../src/build/build-site.ts';
 import { runCommand } from '../src/build/command.ts';
 import { settings } from '../src/build/settings.ts';
 import { stopFor } from '../src/build/stop.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { report } from '../src/content-check/report.ts';
 import { prepareMachine } from './prepare-machine.ts';
 import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestStep, type Tally } from './steps.ts';
 
@@ -9,6 +11,7 @@ import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestStep, type Ta
 await runCommand(async () => {
   prepareMachine();
   const tallies = [
+    contentStep(),
     unlessUnchanged('prettier', projectFiles(), () =>
       toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
     ),
@@ -22,6 +25,15 @@ await runCommand(async () => {
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });
+
+/** What editors wrote, first: they need not know what the other steps speak of. */
+function contentStep(): Tally {
+  console.log('\n== content');
+  const problems = checkContent(settings.content, settings.root);
+  if (problems.length > 0) console.error(report(problems, settings.root));
+  else console.log('内容没有问题（the content is good）。');
+  return problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
 
 /** Without a built site the tests about it cannot pass, so each kind counts as failed. */
 async function builtSteps(): Promise<Tally[]> {
