@@ -15,7 +15,8 @@ export function editing(settings: Settings): AstroIntegration {
     name: 'editing',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const ignored = [join(settings.content, '**')];
+        // nor its own notes: a slow machine tells of them late, and the page would be loaded a second time
+        const ignored = [join(settings.content, '**'), join(settings.root, '.astro', '**')];
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
       },
       'astro:server:setup': ({ server, refreshContent = async () => {} }) => {
