@@ -64,12 +64,14 @@ export class EditingDesk {
     console.log(`已更新：${files.join('、')}`);
   }
 
-  /** Lets Astro read the content anew, and forgets what was made of the old. */
+  /** Lets Astro read the content anew, and forgets what was made of the old and of Astro's own list of its files. */
   async #takeIn(): Promise<void> {
     await this.#readAnew();
+    const { content, root } = this.#settings;
+    const folders = [content, join(root, '.astro')].map((folder) => folder + sep);
     for (const { moduleGraph } of Object.values(this.#server?.environments ?? {})) {
       for (const file of moduleGraph.fileToModulesMap.keys()) {
-        if (file.startsWith(this.#settings.content + sep)) moduleGraph.onFileChange(file);
+        if (folders.some((folder) => file.startsWith(folder))) moduleGraph.onFileChange(file);
       }
     }
   }
