@@ -17,7 +17,7 @@ export async function timedBuild(root: string, env: Record<string, string>): Pro
   });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  if (status !== 0) throw new Error(`The build of ${env['CONTENT']} stopped:\n${said}`);
+  const end = await new Promise((resolve) => child.on('close', (status, signal) => resolve(signal ?? status)));
+  if (end !== 0) throw new Error(`The build of ${env['CONTENT']} stopped (${String(end)}):\n${said}`);
   return JSON.parse(said.trim().split('\n').at(-1) ?? '') as TimedBuild;
 }
