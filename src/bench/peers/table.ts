@@ -1,4 +1,5 @@
 import type { Load } from '../page-load.ts';
+import { kilo } from '../search-visit.ts';
 import type { Quality } from './search-quality.ts';
 
 /** What was measured of a site. */
@@ -13,6 +14,7 @@ const head = [
   '',
   'build s',
   'first load kB',
+  'of it faces kB',
   'requests',
   'first paint ms',
   'largest paint ms',
@@ -27,14 +29,15 @@ export function markdownTable(rows: Row[], places: Quality): string {
   const lines = rows.map(({ name, seconds, load, quality }) => [
     name,
     seconds.toFixed(1),
-    `${(load.bytes + load.fontBytes) / 1000}`.replace(/(\.\d)\d*$/, '$1'),
+    kilo(load.bytes + load.fontBytes).toFixed(1),
+    kilo(load.fontBytes).toFixed(1),
     `${load.requests}`,
     `${Math.round(load.firstPaint)}`,
     `${Math.round(load.largestPaint)}`,
     load.shift.toFixed(3),
     ...found(quality),
   ]);
-  lines.splice(1, 0, ['— by place', '', '', '', '', '', '', ...found(places)]);
+  lines.splice(1, 0, ['— by place', '', '', '', '', '', '', '', ...found(places)]);
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [row(head), row(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...lines.map(row)].join('\n');
 }
