@@ -16,11 +16,9 @@ const noInjection = {
   'trusted-types': trustedTypes,
 };
 
-const ownFilesOnly = {
+const ownAddressesOnly = {
   'connect-src': ["'self'"],
-  'font-src': ["'self'"],
   'form-action': ["'self'"],
-  'img-src': ["'self'"],
   'worker-src': ["'self'"],
   'base-uri': ["'none'"],
 };
@@ -37,18 +35,21 @@ export function pagePolicy({ scripts, styles }: InlineCode, hasSheets: boolean):
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
     'style-src': [...(hasSheets ? ["'self'"] : []), ...styles],
-    ...ownFilesOnly,
+    'font-src': ["'self'"],
+    'img-src': ["'self'"],
+    ...ownAddressesOnly,
     ...noInjection,
   });
 }
 
-/** The half that every answer carries as a header. */
+/**
+ * The half that every answer carries as a header. Of styles and pictures it says nothing: it would bind the browser's
+ * own views of a picture or of the feed, which have theirs inline.
+ */
 export const headerPolicy = policy({
-  ...ownFilesOnly,
+  ...ownAddressesOnly,
   'frame-src': ["'none'"],
-  'media-src': ["'none'"],
   'script-src-attr': ["'none'"],
-  'style-src-attr': ["'none'"],
   'frame-ancestors': ["'none'"],
   ...noInjection,
 });

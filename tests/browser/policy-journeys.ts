@@ -11,6 +11,11 @@ export const journeys: Record<string, (page: Page, url: string) => Promise<void>
     }
     await page.goto(`${url}404.html`);
   },
+  'files that a browser shows itself': async (page, url) => {
+    for (const file of ['fenxiang.png', 'favicon.svg', 'gengxin.xml', 'llms.txt', 'xiazai/quanwen.json']) {
+      await page.goto(url + file);
+    }
+  },
   'notes, contents, an entry, settings': async (page, url) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${url}zhenjie/`);
@@ -59,7 +64,11 @@ export const journeys: Record<string, (page: Page, url: string) => Promise<void>
 /** All that a page complains of: what its policy refuses, what it says in the console, what it leaves uncaught. */
 export async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // a browser asks for one of itself beside a file that is no page and cannot name its own
+    if (message.location().url.endsWith('/favicon.ico')) return;
+    complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   await page.exposeFunction('complain', (words: string) => complaints.push(words));
   await page.addInitScript(() => {

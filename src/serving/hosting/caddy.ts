@@ -3,7 +3,7 @@ import { addressPattern, hashedFiles, headersFor, keptForAYear, workers } from '
 
 /**
  * What belongs into a site block of Caddy. `route` keeps the order that is written: later headers replace earlier ones.
- * What matches asks for the `file` too, so that an address under which nothing stands is not kept for a year.
+ * An error starts anew with the headers of the 404 page, so what is not there is not kept for a year.
  * In: the base. Out: the text.
  */
 export function caddySnippet(base: string): string {
@@ -28,7 +28,7 @@ ${headerLines(page)}
 		expression {http.request.uri.query} != ""
 	}
 	redir @folder /{re.folder.1}/?{query} 308
-${own.map(({ files, name, value }, at) => `	@own${at} {\n		file\n		path_regexp ${addressPattern(files, base)}\n	}\n	header @own${at} ${name} "${value}"`).join('\n')}
+${own.map(({ files, name, value }, at) => `	@own${at} path_regexp ${addressPattern(files, base)}\n	header @own${at} ${name} "${value}"`).join('\n')}
 	@other file
 	header @other Content-Type "${otherType}"
 ${Object.entries(mediaTypes)
