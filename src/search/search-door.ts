@@ -63,7 +63,8 @@ export class SearchDoor extends HTMLElement {
     field.focus();
     field.select();
     this.#loaded().then(
-      (host) => host.show(this.#composing),
+      // unless the reader has closed it while the script was on its way
+      (host) => dialog.open && host.show(this.#composing),
       () => {}, // the form still works
     );
   }
