@@ -51,7 +51,7 @@ const chosen = kinds.flatMap(([from, ...names]) => names.map((name) => from.find
 
 async function failedBuild(seeds: Seed[]): Promise<string> {
   const copy = contentCopy(seeds, folder);
-  const { status, said } = await npmBuild({ CONTENT: copy.content, OUT: out });
+  const { status, said } = await npmBuild({ CONTENT: copy.content, OUT: out, PDF: 'off' });
   copy.remove();
   expect(status, said).toBe(1);
   expect(bytesOf(out)).toBe(good);
