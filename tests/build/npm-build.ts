@@ -23,8 +23,14 @@ export function npmBuild(
   let said = '';
   child.stdout.on('data', (part) => (said += part));
   child.stderr.on('data', (part) => (said += part));
-  if (killAfter !== undefined) setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
-  return new Promise((done) => child.on('close', (status) => done({ status, said })));
+  const killer =
+    killAfter === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
+  return new Promise((done) =>
+    child.on('close', (status) => {
+      clearTimeout(killer);
+      done({ status, said });
+    }),
+  );
 }
 
 /** A folder of a test's own inside the project: MDX finds its packages from there. */

@@ -34,13 +34,17 @@ export async function fuzz(rounds: number, seed: number, mostBuilds = Infinity):
   return [refused, built];
 }
 
+/** A build that takes longer hangs, in milliseconds. */
+const longest = 300_000;
+
 /** Builds over a last good site. Out: what went wrong; undefined for a good build, or a refusal in words. */
 async function faultOfBuild(content: string, folder: string): Promise<string | undefined> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const out = lastGoodSite(folder);
   const good = bytesOf(out);
-  const { status, said } = await npmBuild({ CONTENT: content, OUT: join(folder, 'dist'), PDF: 'off' });
+  const { status, said } = await npmBuild({ CONTENT: content, OUT: join(folder, 'dist'), PDF: 'off' }, longest);
+  if (status === null) return `no end after ${longest / 1000} s:\n${said}`;
   if (/^\s+at .+[:(]\d+/m.test(said)) return `a stack trace:\n${said}`;
   if (status === 0) return bytesOf(out) === good ? 'nothing was published' : undefined;
   if (bytesOf(out) !== good) return 'the last good site was touched';
