@@ -26,7 +26,7 @@ export function editionsBytes(editions: string[]): Map<string, Set<string>> {
 }
 
 /**
- * Readers who open a page, stay a while, and only then load what the page names: the scripts, the fonts, a part of the
+ * Readers who open a page, stay a while, and only then load what the page names: the scripts, the style sheet, a part of the
  * search. In: the site's address, what it may answer, how many readers, and when they have read enough.
  * Out: how many requests there were, and those that failed: another status than 200, a body that is no edition's.
  */
@@ -55,8 +55,8 @@ export async function readOn(
   const read = async (reader: number) => {
     for (let turn = reader; !isEnough(reading.requests); turn++) {
       const page = await ask(pages[turn % pages.length] ?? '');
-      await delay((turn * 7) % 40);
-      for (const [asset] of page.matchAll(/_astro\/[\w.-]+\.(?:js|woff2)/g)) await ask(asset);
+      await delay((turn * 7) % 20);
+      for (const [asset] of page.matchAll(/_astro\/[\w.-]+\.(?:js|css)/g)) await ask(asset);
       await ask(fixed[turn % fixed.length] ?? '');
     }
   };
