@@ -60,7 +60,7 @@ export class MarginNotes extends HTMLElement {
   #popoverWith(note: HTMLElement): HTMLElement {
     const popover = document.createElement('div');
     popover.popover = 'auto';
-    popover.className = 'note-popover ui';
+    popover.className = 'note-popover beside ui';
     popover.setAttribute('role', 'note');
     popover.tabIndex = -1;
     popover.append(...[...note.cloneNode(true).childNodes]);
