@@ -33,7 +33,7 @@ for (const [weight, name, letters] of [
     targetFormat: 'woff2',
     noLayoutClosure: true,
     // what the style sheets ask for: trimmed marks, figures; no hints and no vertical setting
-    keepFeatures: ['halt', 'chws', 'kern', 'lnum', 'tnum'],
+    keepFeatures: ['halt', 'chws', 'lnum', 'tnum'],
     noHinting: true,
     dropTables: ['vmtx', 'vhea', 'VORG', 'BASE', 'gasp', 'GDEF'],
   });
