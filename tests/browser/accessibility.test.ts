@@ -34,7 +34,10 @@ async function violations(page: Page): Promise<string[]> {
     interface AxeResults {
       violations: { id: string; nodes: { html: string }[] }[];
     }
-    const found = await runner.run({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+    const found = await runner.run({
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      resultTypes: ['violations'],
+    });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }

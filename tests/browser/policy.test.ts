@@ -8,6 +8,7 @@ import { builtPage } from '../dist/built-pages.ts';
 import { plainHost, type PlainHost } from './plain-host.ts';
 import { complaintsOf, journeys } from './policy-journeys.ts';
 import { probe } from './policy-probes.ts';
+import { tracesOf, type Traces } from './traces.ts';
 
 let site: RunningServer;
 let browser: Browser;
@@ -49,13 +50,18 @@ async function inNewPage<Result>(
 }
 
 describe.each(Object.entries(hosts))('%s', (_, url) => {
-  test('nothing that readers do meets the policy or the console', () =>
+  test('nothing that readers do meets the policy or the console, asks another host, or is kept', () =>
     inNewPage(async (page) => {
       const complaints = await complaintsOf(page);
+      const traces = tracesOf(page);
       for (const [name, journey] of Object.entries(journeys)) {
         await journey(page, url());
         expect(complaints, name).toEqual([]);
       }
+      // the settings were put back on the way, so nothing of them is left
+      const nothing: Traces = { elsewhere: [], cookies: [], stored: [], databases: 0, telling: [] };
+      expect(await traces.left()).toEqual(nothing);
+      expect(traces.requests()).toBeGreaterThan(50);
     }));
 
   test('nothing that an injected script tries succeeds', () =>

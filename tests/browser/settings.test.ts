@@ -21,6 +21,9 @@ test('what a reader sets holds at once, on the next page before its first paint,
   await page.getByRole('radio', { name: '夜' }).check();
   expect(await paper()).toBe('rgb(22, 24, 26)');
 
+  // the whole of what is kept, and on the reader's own device
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ banshi: '{"size":"huge","theme":"night"}' });
+
   await page.addInitScript(() => {
     // what stands on the root element when the body begins
     new MutationObserver((_, observer) => {
