@@ -37,6 +37,8 @@ export async function loadPage(browser: Browser, url: string, slowness = 1): Pro
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  // the browser's own work for a new window would be measured with the first page in it
+  await page.waitForTimeout(900);
   await page.goto(url, { waitUntil: 'networkidle' });
   // a slowed processor can be silent on the network long before it paints, or asks for more
   await page.waitForFunction(() => (window as unknown as { seen: { largestPaint: number } }).seen.largestPaint > 0);
