@@ -1,4 +1,5 @@
-import { fold, wordsOf } from './letters.ts';
+import { wordsOf } from './index-words.ts';
+import { fold } from './letters.ts';
 import { placeEnd, type IndexedPlace } from './facts.ts';
 
 /** A page of the article with its places, both in reading order. */

@@ -2,6 +2,7 @@
  * What counts as the same letter. The build folds the text with this module and the browser folds the query
  * with it, so the two can never disagree. Pure.
  */
+import { clustersOf, space } from './clusters.ts';
 
 /** Letters to read as another letter, e.g. 審 → 审. No value may itself be a key. */
 export type Variants = ReadonlyMap<string, string>;
@@ -32,14 +33,9 @@ const forms: Variants = new Map(
   }).flatMap(([one, many]) => [...many].map((form) => [form, one] as const)),
 );
 
-/** Letters that nobody sees and no reader means: joiners, direction marks, controls, halves of a letter. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u{FFF9}-\u{FFFB}]/u;
-const space = /\s/;
 const solid = /[\p{L}\p{N}]/u;
 const han = /\p{Script=Han}/u;
 const mark = /^\p{M}/u;
-/** What NFKC may join to the letter before it: marks, and the later parts of a Hangul syllable. */
-const joining = /^[\p{M}\u1160-\u11FF]/u;
 
 /**
  * Folds text: NFKC, lower case, one form for each mark of punctuation, variants replaced, unseen letters out.
@@ -60,40 +56,6 @@ export function fold(text: string, variants: Variants = none): Folded {
     append(folded, letters, cluster);
   }
   return folded;
-}
-
-interface Cluster {
-  letters: string;
-  start: number;
-  end: number;
-}
-
-/** Cuts text into a letter with the marks that belong to it; spaces come as one ' ', unseen letters not at all. */
-function* clustersOf(text: string): Generator<Cluster> {
-  let cluster: Cluster | undefined;
-  let start = 0;
-  for (const letter of text) {
-    const end = start + letter.length;
-    if (space.test(letter) && letter !== '\uFEFF') {
-      if (cluster) yield cluster;
-      cluster = undefined;
-      yield { letters: ' ', start, end };
-    } else if (!isPlain(letter) && unseen.test(letter)) {
-      // nothing: the next mark still belongs to the letter before
-    } else if (cluster && !isPlain(letter) && joining.test(letter.normalize('NFKC'))) {
-      cluster = { letters: cluster.letters + letter, start: cluster.start, end };
-    } else {
-      if (cluster) yield cluster;
-      cluster = { letters: letter, start, end };
-    }
-    start = end;
-  }
-  if (cluster) yield cluster;
-}
-
-/** Nearly every letter of a Chinese text; spares it the tables of Unicode. */
-function isPlain(letter: string): boolean {
-  return (letter >= '\u4e00' && letter <= '\u9fff') || (letter >= ' ' && letter <= '~');
 }
 
 function foldCluster(cluster: string, variants: Variants): string {
@@ -129,28 +91,4 @@ function append(folded: Folded, letters: string, { start, end }: { start: number
     folded.starts.push(start);
     folded.ends.push(end);
   }
-}
-
-const standsForItself = /^[a-z0-9]$|^(?=\p{L})\p{Script=Han}$/u;
-
-/**
- * Folded letters as words for Pagefind, one a letter: Han, a–z and 0–9 stand for themselves, every other letter is
- * `x` and its code point in base 36. Pagefind then neither segments nor stems nor drops anything.
- */
-export function wordsOf(letters: string): string[] {
-  return [...letters].map((letter) =>
-    standsForItself.test(letter) ? letter : `x${(letter.codePointAt(0) ?? 0).toString(36)}`,
-  );
-}
-
-/** The reverse of `wordsOf`. */
-export function lettersOf(words: readonly string[]): string {
-  return words
-    .map((word) => ([...word].length === 1 ? word : String.fromCodePoint(Number.parseInt(word.slice(1), 36))))
-    .join('');
-}
-
-/** Folded letters as the quoted phrase that Pagefind looks for word by word in this order. */
-export function phraseOf(letters: string): string {
-  return `"${wordsOf(letters).join(' ')}"`;
 }

@@ -1,6 +1,6 @@
 import { factsFile, factsFormat, type IndexedPlace, type SearchFacts } from './facts.ts';
 import { guardFetch, timeLimit, type Guard } from './guarded-fetch.ts';
-import { phraseOf } from './letters.ts';
+import { phraseOf } from './index-words.ts';
 import { faultFrom, SearchFault } from './search-fault.ts';
 
 /** The few calls of Pagefind that are used. */

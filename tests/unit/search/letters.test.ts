@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, lettersOf, phraseOf, wordsOf } from '../../../src/search/letters.ts';
+import { lettersOf, phraseOf, wordsOf } from '../../../src/search/index-words.ts';
+import { fold } from '../../../src/search/letters.ts';
 import { anyText } from './texts.ts';
 
 const variants = new Map([
