@@ -1,7 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { AstroInlineConfig as InlineConfig } from 'astro';
 import { checkContent } from '../content-check/check-content.ts';
 import { report } from '../content-check/report.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
@@ -10,7 +8,6 @@ import { compressTexts } from '../serving/compress.ts';
 import { headersFile } from '../serving/hosting/headers-file.ts';
 import { writeHostingFiles } from '../serving/hosting/hosting-files.ts';
 import { missingLetters } from '../fonts/missing-letters.ts';
-import { problemFrom } from './astro-problem.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { findChromium } from './chromium.ts';
 import { readBuiltSite } from './built-html.ts';
@@ -18,10 +15,10 @@ import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { inputsFingerprint } from './fingerprint.ts';
 import { sourceOfLink } from './link-source.ts';
 import { faultsIn } from './links-check.ts';
+import { runAstro } from './run-astro.ts';
 import type { Settings } from './settings.ts';
 import { Stop } from './stop.ts';
 import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
-import { readyEnvironment } from './vite-environment.ts';
 
 /**
  * Builds the site aside, checks it, and swaps it for the last one. The last good site stays whatever happens before
@@ -104,34 +101,6 @@ async function print(settings: Settings, finished: string): Promise<void> {
   const { printSheets } = await import('../paper/print-sheets.ts');
   console.log(`已打印 ${await printSheets(finished, settings)} 份 PDF。`);
 }
-
-/** Astro's own cache starts empty each time: what it remembers of another content folder would stay in the pages. */
-async function runAstro({ root }: Settings, outDir: string, cacheDir: string): Promise<void> {
-  readyEnvironment('production');
-  const { build } = await import('astro');
-  try {
-    await build({ root, outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives });
-  } catch (error) {
-    // Astro still writes its notes, half a second after they changed; without their folder it would end with a stack trace
-    await delay(2 * astrosDelay);
-    const problem = problemFrom(error, root);
-    throw problem ? new Stop(report([problem], root)) : error;
-  }
-}
-
-/** `SAVE_DEBOUNCE_MS` of Astro's content store, in milliseconds. */
-const astrosDelay = 500;
-
-/** Rolldown warns of a directive that Astro puts into every MDX file for itself: nobody can mend it. */
-const quietAboutDirectives: NonNullable<InlineConfig['vite']> = {
-  build: {
-    rolldownOptions: {
-      onwarn(warning, say) {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') say(warning);
-      },
-    },
-  },
-};
 
 /** What killed builds left. The lock is held, so none of it is in use. */
 function clearLeftovers(cache: string): void {
