@@ -1,14 +1,14 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import type { Browser } from 'playwright-core';
+import { close } from 'pagefind';
 import { launchChromium } from '../build/chromium.ts';
 import type { Settings } from '../build/settings.ts';
 import { lettersByCount, type IndexedPage } from '../search/index-records.ts';
 import { rareWindows } from '../search/rare-windows.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { startCountingServer, type CountingServer } from './counting-server.ts';
-import { kilo, openPage, searchFiles, searchOurs } from './search-visit.ts';
+import { startCountingServer } from './counting-server.ts';
+import { searchPlain, writePlain } from './plain-pagefind.ts';
+import { searchOurs } from './search-visit.ts';
 import { builtTexts, syntheticStudy } from './synthetic-study.ts';
 
 /**
@@ -72,43 +72,6 @@ function queriesFor(pages: IndexedPage[]): Record<string, string> {
     'two words': '督察 镇街',
     absent: '察督法街',
   };
-}
-
-async function searchPlain(browser: Browser, server: CountingServer, query: string) {
-  const page = await openPage(browser, `${server.url}search/`);
-  server.taken(/^/);
-  const once = () =>
-    page.evaluate(async (asked) => {
-      const start = performance.now();
-      const address = '/pagefind/pagefind.js';
-      const pagefind = await import(address);
-      const { results } = await pagefind.search(asked);
-      await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
-      return { ms: Math.round(performance.now() - start), found: results.length as number };
-    }, query);
-  const { ms: first, found } = await once();
-  const { bytes } = server.taken(searchFiles);
-  const { ms: warm } = await once();
-  await page.context().close();
-  return { kB: kilo(bytes), first, warm, found };
-}
-
-/** Plain Pagefind: whole pages in Chinese, as a site would be indexed by the command. */
-async function writePlain(pages: IndexedPage[], folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'search'), { recursive: true });
-  await writeFile(join(folder, 'search', 'index.html'), '<!doctype html><html lang="zh"><title>plain</title>');
-  const { index } = await createIndex({});
-  if (!index) throw new Error('Pagefind did not start.');
-  for (const { path, places } of pages) {
-    const body = places.map(({ id, text }) => `<p id="${id}">${text}</p>`).join('');
-    await index.addHTMLFile({
-      url: `/${path}`,
-      content: `<html lang="zh"><body data-pagefind-body>${body}</body></html>`,
-    });
-  }
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await index.deleteIndex();
 }
 
 async function measured(work: () => Promise<unknown>): Promise<{ seconds: number }> {

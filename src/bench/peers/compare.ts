@@ -5,32 +5,15 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../build/chromium.ts';
 import type { Settings } from '../../build/settings.ts';
 import { placesInHtml } from '../../places/places-in-html.ts';
-import { startPackedServer, type PackedServer } from '../packed-server.ts';
 import { least, loadPage, type Load } from '../page-load.ts';
 import { seeded } from '../seeded.ts';
-import { timedBuild } from '../timed-build-run.ts';
 import { articlePages, wordsOfPage, type ArticlePage } from './article.ts';
-import { docusaurus } from './docusaurus.ts';
-import { ours } from './ours.ts';
-import type { Peer } from './peer.ts';
-import { buildPeer, installPeer } from './project.ts';
-import { rspress } from './rspress.ts';
 import { askAll, qualityOf, questionsFrom } from './search-quality.ts';
-import { starlight } from './starlight.ts';
+import { ourSite, peerSites, type Site } from './sites.ts';
 import { markdownTable } from './table.ts';
-import versions from './versions.json' with { type: 'json' };
-import { vitepress } from './vitepress.ts';
 
-const peers: Record<keyof typeof versions, Peer> = { starlight, vitepress, rspress, docusaurus };
 const rounds = 5;
 const slowness = 4;
-
-/** A built site that stands ready. */
-interface Site extends Pick<Peer, 'sectionPath' | 'search'> {
-  name: string;
-  seconds: number;
-  server: PackedServer;
-}
 
 /**
  * Builds the same article with other generators and with this site, and prints one table: build time, first load of a
@@ -60,43 +43,6 @@ export async function comparePeers(settings: Settings, seed: number): Promise<vo
   const ownPlaces = qualityOf(questions, placesAmong(qualities[0] ?? new Map()), byPlace);
   console.log(conditions(seed));
   console.log(markdownTable(rows, ownPlaces));
-}
-
-async function ourSite(settings: Settings): Promise<Site> {
-  const out = join(settings.root, '.cache', 'peers', 'ours');
-  const env = { CONTENT: settings.content, OUT: out, BASE: '/', PDF: 'off' };
-  const { seconds = NaN } = await timedBuild(settings.root, env);
-  return { name: 'this site', seconds, server: await serverOf(out), ...ours };
-}
-
-/** Those that can be installed and built; of the others it is said why not. */
-async function peerSites({ root }: Settings, pages: ArticlePage[]): Promise<Site[]> {
-  const chosen = process.env['PEERS']?.split(',');
-  const sites: Site[] = [];
-  for (const name of Object.keys(peers) as (keyof typeof peers)[]) {
-    if (chosen && !chosen.includes(name)) continue;
-    const folder = join(root, '.cache', 'peers', name);
-    try {
-      await installPeer(folder, versions[name]);
-      const seconds = await buildPeer(folder, peers[name], pages);
-      sites.push({
-        name: nameOf(name),
-        seconds,
-        server: await serverOf(join(folder, peers[name].out)),
-        ...peers[name],
-      });
-    } catch (error) {
-      console.error(`${name} is left out: ${(error as Error).message}`);
-    }
-  }
-  return sites;
-}
-
-const nameOf = (name: keyof typeof versions): string =>
-  `${name} ${Object.values(versions[name])[0]}`.replace(/^./, (letter) => letter.toUpperCase());
-
-function serverOf(folder: string): Promise<PackedServer> {
-  return startPackedServer((path) => readFileSync(join(folder, path)));
 }
 
 /** In turn, so that what else the machine does falls on all of them. */
