@@ -19,7 +19,12 @@ export function builtPages(): BuiltPage[] {
 /** One page by its address, `/shufa/`. Errors: it was not built. */
 export function builtPage(address: string): BuiltPage {
   const page = builtPages().find((candidate) => candidate.address === address);
-  if (!page) throw new Error(`${address} was not built. There are: ${builtPages().map((one) => one.address).join(' ')}`);
+  if (!page)
+    throw new Error(
+      `${address} was not built. There are: ${builtPages()
+        .map((one) => one.address)
+        .join(' ')}`,
+    );
   return page;
 }
 

@@ -45,20 +45,23 @@ describe.each(diagrams)('$id', (diagram) => {
     for (const place of all(page, ({ properties }) => 'dataPlace' in properties)) expect(drawingsIn(place)).toEqual([]);
   });
 
-  test.each([0, 1])('drawing %i: each label is real text, runs literally in the place to which it links, and is all there is', (at) => {
-    const drawing = drawingsIn(picture)[at] as Element;
-    const links = named(drawing, 'a');
-    expect(links).toHaveLength(labels.length);
-    for (const link of links) {
-      const place = whole.get(placeOf(link)) ?? '';
-      const label = labels.find((one) => wordsOf(one) === link.properties['dataLabel']);
-      const lines = shownOn(link);
-      if (label?.when) expect(place).toContain(lines.shift());
-      expect(lines.join('')).toBe(link.properties['dataLabel']);
-      expect(place).toContain(lines.join(''));
-    }
-    expect(named(drawing, 'text')).toHaveLength(links.flatMap((link) => named(link, 'text')).length);
-  });
+  test.each([0, 1])(
+    'drawing %i: each label is real text, runs literally in the place to which it links, and is all there is',
+    (at) => {
+      const drawing = drawingsIn(picture)[at] as Element;
+      const links = named(drawing, 'a');
+      expect(links).toHaveLength(labels.length);
+      for (const link of links) {
+        const place = whole.get(placeOf(link)) ?? '';
+        const label = labels.find((one) => wordsOf(one) === link.properties['dataLabel']);
+        const lines = shownOn(link);
+        if (label?.when) expect(place).toContain(lines.shift());
+        expect(lines.join('')).toBe(link.properties['dataLabel']);
+        expect(place).toContain(lines.join(''));
+      }
+      expect(named(drawing, 'text')).toHaveLength(links.flatMap((link) => named(link, 'text')).length);
+    },
+  );
 
   test('its list says the same in the same order, with links to the same places', () => {
     const list = all(picture, ({ properties }) => properties['role'] === 'group')[0] as Element;

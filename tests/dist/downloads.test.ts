@@ -87,7 +87,9 @@ describe('the EPUB', () => {
     const nav = strFromU8(files['EPUB/nav.xhtml'] ?? new Uint8Array());
     const titles = places.flatMap(({ kind, title }) => (kind === 'heading' || kind === 'point' ? [title] : []));
     for (const title of titles) expect(nav).toContain(`>${title}</a>`);
-    const chapters = Object.entries(files).flatMap(([name, bytes]) => (name.endsWith('.xhtml') ? strFromU8(bytes) : []));
+    const chapters = Object.entries(files).flatMap(([name, bytes]) =>
+      name.endsWith('.xhtml') ? strFromU8(bytes) : [],
+    );
     const ids = (pattern: RegExp) => [...chapters.join('').matchAll(pattern)].map(([, label]) => label).toSorted();
     expect(ids(/id="note-([a-z0-9-]+)"/g)).toEqual(ids(/href="#note-([a-z0-9-]+)"/g));
     expect(ids(/id="note-([a-z0-9-]+)"/g).length).toBeGreaterThan(0);
@@ -106,7 +108,11 @@ describe('说明', () => {
     .map((line) => line.split('  ') as [hash: string, name: string]);
 
   test.each(sums)('states the true hash of each file: %s %s', (hash, name) => {
-    expect(createHash('sha256').update(bytesOf(`xiazai/${name}`)).digest('hex')).toBe(hash);
+    expect(
+      createHash('sha256')
+        .update(bytesOf(`xiazai/${name}`))
+        .digest('hex'),
+    ).toBe(hash);
     expect(html).toContain(`${hash}  ${name}`);
     expect(html).toContain(`href="${settings.base}xiazai/${name}"`);
   });
@@ -123,7 +129,9 @@ describe('the files of references', () => {
     home,
     ...builtPages().flatMap(({ address, html }) => {
       const own = placesInHtml(html).filter(({ kind, section }) => kind === 'point' && section !== '');
-      return own.length === 0 ? [] : [settings.site + address, ...own.map(({ id }) => `${settings.site}${address}#${id}`)];
+      return own.length === 0
+        ? []
+        : [settings.site + address, ...own.map(({ id }) => `${settings.site}${address}#${id}`)];
     }),
   ];
 

@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
 
 test.each(builtPages())('$address keeps the rules of HTML', async ({ html }) => {
   const report = await validator.validateString(html);
-  const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`));
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
   expect(faults).toEqual([]);
 });

@@ -25,14 +25,18 @@ const within = (element: Element | undefined, tagName: string): Element[] =>
 const shown = all(page, ({ properties }) => 'dataIndexEntry' in properties);
 
 test('the 索引 has every entry once, under its own address', () => {
-  expect(shown.map(({ properties }) => String(properties['id'])).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+  expect(shown.map(({ properties }) => String(properties['id'])).toSorted()).toEqual(
+    entries.map(({ id }) => id).toSorted(),
+  );
   expect(entries.length).toBeGreaterThanOrEqual(45);
 });
 
 describe.each(entries)('$name', (entry) => {
   const block = shown.find(({ properties }) => properties['id'] === entry.id);
   const places = within(block, 'dd');
-  const standing = whole.map((place) => ({ place, count: occurrencesOf(formsOf(entry), place.text).length })).filter(({ count }) => count > 0);
+  const standing = whole
+    .map((place) => ({ place, count: occurrencesOf(formsOf(entry), place.text).length }))
+    .filter(({ count }) => count > 0);
 
   test('has exactly the places where it stands, in reading order, each a link', () => {
     const links = places.map((place) => String(within(place, 'a')[0]?.properties['href']).split('#')[1]);
@@ -67,17 +71,22 @@ test('letters under which nothing stands are no links, the others lead to their 
 
 describe('in the text', () => {
   const articlePages = builtPages().filter(({ html }) => html.includes('data-place='));
-  test.each(articlePages)('$address: each document and defined term is a link once a place, and has its popover', ({ html }) => {
-    const tree = fromHtml(html);
-    const placed = all(tree, ({ properties }) => 'dataPlace' in properties);
-    const ids = new Set(all(tree, ({ properties }) => 'popover' in properties).map(({ properties }) => properties['id']));
-    for (const place of placed) {
-      const terms = all(place, ({ properties }) => 'dataEntry' in properties);
-      const named = terms.map(({ properties }) => properties['dataEntry']);
-      expect(new Set(named).size).toBe(named.length);
-      for (const id of named) expect(ids.has(`entry-${id}`), `entry-${id}`).toBe(true);
-    }
-  });
+  test.each(articlePages)(
+    '$address: each document and defined term is a link once a place, and has its popover',
+    ({ html }) => {
+      const tree = fromHtml(html);
+      const placed = all(tree, ({ properties }) => 'dataPlace' in properties);
+      const ids = new Set(
+        all(tree, ({ properties }) => 'popover' in properties).map(({ properties }) => properties['id']),
+      );
+      for (const place of placed) {
+        const terms = all(place, ({ properties }) => 'dataEntry' in properties);
+        const named = terms.map(({ properties }) => properties['dataEntry']);
+        expect(new Set(named).size).toBe(named.length);
+        for (const id of named) expect(ids.has(`entry-${id}`), `entry-${id}`).toBe(true);
+      }
+    },
+  );
 
   test('few are links: no more than three a place', () => {
     const places = all(fromHtml(builtPage('/quanwen/').html), ({ properties }) => 'dataPlace' in properties);

@@ -72,7 +72,9 @@ describe('JSON-LD', () => {
   const all = nodes.flatMap(inside);
 
   test('describes the home page’s article with its sections and points', () => {
-    const [article] = jsonLdOf(pages.find(({ address }) => address === settings.base)?.tree ?? { type: 'root', children: [] });
+    const [article] = jsonLdOf(
+      pages.find(({ address }) => address === settings.base)?.tree ?? { type: 'root', children: [] },
+    );
     expect(article).toMatchObject({ '@type': 'Article', '@id': home, headline: title, inLanguage: 'zh-Hans' });
     expect(article?.['isBasedOn']).toMatch(/^https:/);
     const sections = article?.['hasPart'] as { '@id': string; hasPart: unknown[] }[];

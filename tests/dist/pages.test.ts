@@ -65,13 +65,17 @@ describe.each(pages)('$address', ({ address, html, tree }) => {
   });
 
   test('has unique ASCII ids', () => {
-    const ids = elements(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => properties['id']);
+    const ids = elements(tree, ({ properties }) => properties['id'] !== undefined).map(
+      ({ properties }) => properties['id'],
+    );
     expect(ids.filter((id) => !/^[A-Za-z][\w-]*$/.test(String(id)))).toEqual([]);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
   test('has no style attribute and no inline handler, which the policy would refuse', () => {
-    const refused = elements(tree, ({ properties }) => Object.keys(properties).some((name) => /^(style|on[A-Z])/.test(name)));
+    const refused = elements(tree, ({ properties }) =>
+      Object.keys(properties).some((name) => /^(style|on[A-Z])/.test(name)),
+    );
     expect(refused).toEqual([]);
   });
 
