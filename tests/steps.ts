@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../src/build/fingerprint.ts';
 
@@ -41,12 +41,34 @@ export function unlessUnchanged(name: string, paths: string[], step: () => Tally
 /** Runs one project of Vitest and counts its tests. A skipped test promises nothing, so it counts as failed. */
 export function vitestStep(project: string): Tally {
   console.log(`\n== ${project} tests`);
-  const report = join(cache, `${project}.json`);
-  rmSync(report, { force: true });
+  rmSync(reportOf(project), { force: true });
+  const { status } = run(...vitest(project));
+  return tallyOf(contentOf(reportOf(project)), status === 0);
+}
+
+/** The same beside what follows. Out: waits for its end, and then tells what it said. */
+export function vitestAside(project: string): () => Promise<Tally> {
+  console.log(`\n== ${project} tests go on beside the next ones`);
+  rmSync(reportOf(project), { force: true });
+  mkdirSync(cache, { recursive: true });
+  const log = join(cache, `${project}.log`);
+  const file = openSync(log, 'w');
+  const child = spawn(process.execPath, vitest(project), { env: quiet(), stdio: ['ignore', file, file] });
+  const end = new Promise<number | null>((done) => child.on('close', done));
+  return async () => {
+    const status = await end;
+    closeSync(file);
+    console.log(`\n== ${project} tests\n${contentOf(log)}`);
+    return tallyOf(contentOf(reportOf(project)), status === 0);
+  };
+}
+
+const reportOf = (project: string): string => join(cache, `${project}.json`);
+
+function vitest(project: string): [script: string, ...args: string[]] {
   const config = ['--config', 'tests/vitest.config.ts', '--root', '.', '--project', project];
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = run(join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...config, ...reporters);
-  return tallyOf(contentOf(report), status === 0);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`];
+  return [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...config, ...reporters];
 }
 
 interface VitestReport {
@@ -74,9 +96,10 @@ export function projectFiles(): string[] {
 }
 
 function run(script: string, ...args: string[]) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync(process.execPath, [script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return spawnSync(process.execPath, [script, ...args], { env: quiet(), stdio: ['ignore', 'inherit', 'inherit'] });
 }
+
+const quiet = () => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
 
 function contentOf(file: string): string {
   try {

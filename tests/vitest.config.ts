@@ -12,7 +12,8 @@ export default defineConfig({
     // what passes has nothing to say
     silent: 'passed-only',
     projects: [
-      { plugins: [emptyComponents], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // files of these two change nothing outside themselves, so they share a process and what it has loaded
+      { plugins: [emptyComponents], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'build',
@@ -23,7 +24,7 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',
