@@ -43,21 +43,17 @@ export function readQuery(input: string, variants?: Variants): Query {
 
 function readingsOf(words: string[]): string[][] {
   if (words.length === 0) return [];
-  const readings = [
-    joinWords(words, (before, after) => digit.test(before) !== digit.test(after)),
-    joinWords(words, (before) => digit.test(before)),
-    words,
-  ];
+  const readings = [joinWords(words, () => true), joinWords(words, (before) => digit.test(before)), words];
   return readings
     .map((reading) => [...new Set(reading)])
     .filter((reading, at, all) => all.findIndex((other) => other.join(' ') === reading.join(' ')) === at);
 }
 
-/** Joins neighbouring words where Han and a digit meet and `joins` says so; it gets the two letters that meet. */
-function joinWords(words: string[], joins: (before: string, after: string) => boolean): string[] {
+/** Joins neighbouring words where Han and a digit meet and `joins` says so; it gets the first of the two. */
+function joinWords(words: string[], joins: (before: string) => boolean): string[] {
   return words.reduce<string[]>((joined, word) => {
     const before = [...(joined.at(-1) ?? '')].at(-1) ?? '';
     const meet = (digit.test(before) && han.test(word)) || (han.test(before) && digit.test(word));
-    return meet && joins(before, word) ? [...joined.slice(0, -1), `${joined.at(-1)}${word}`] : [...joined, word];
+    return meet && joins(before) ? [...joined.slice(0, -1), `${joined.at(-1)}${word}`] : [...joined, word];
   }, []);
 }

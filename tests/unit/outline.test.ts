@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { descriptionFrom } from '../../src/outline/description.ts';
 import { inChinese } from '../../src/outline/chinese-numerals.ts';
-import { pointLabel } from '../../src/outline/point-label.ts';
+import { ordinalAndRest, pointLabel } from '../../src/outline/point-label.ts';
 import { wordsInAddress } from '../../src/components/words-in-address.ts';
 
 test.each([
@@ -10,14 +10,30 @@ test.each([
   ['十一是另一点', '另一点'],
   ['没有序号的标题', '没有序号的标题'],
   ['，', '，'],
+  ['重点：一是另一点', '重点'],
+  ['推进一是一、二是二', '推进一是一、二是二'],
+  ['，先是标点', '，先是标点'],
 ])('the point %s is called %s in the contents', (heading, label) => {
   expect(pointLabel(heading)).toBe(label);
 });
 
 test.each([
-  [3, '三'],
-  [9, '九'],
+  ['一是注重建章立制。', ['一是', '注重建章立制。']],
+  ['十一是另一点', ['十一是', '另一点']],
+  ['没有序号', ['', '没有序号']],
+  ['重点一是', ['', '重点一是']],
+])('%s is parted into ordinal and rest', (heading, parts) => {
+  expect(ordinalAndRest(heading)).toEqual(parts);
+});
+
+test('the digits read as they are read one by one', () => {
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(inChinese).join('')).toBe('零一二三四五六七八九');
+});
+
+test.each([
   [10, '十'],
+  [-1, '-1'],
+  [2.5, '2.5'],
   [12, '十二'],
   [20, '二十'],
   [99, '九十九'],
@@ -39,6 +55,16 @@ describe('a description', () => {
 
   test('is the first sentences that fit', () => {
     expect(descriptionFrom([place(`${'一'.repeat(60)}。${'二'.repeat(70)}。`)])).toBe(`${'一'.repeat(60)}。`);
+  });
+  test('fills the room to the last letter, and no further', () => {
+    const opening = `${'一'.repeat(59)}。${'二'.repeat(59)}。三？四！`;
+    expect(descriptionFrom([place(opening)])).toBe(`${'一'.repeat(59)}。${'二'.repeat(59)}。`);
+  });
+  test('is of the first running text, not of a heading, with or without a last mark', () => {
+    const heading = { ...place('标题。'), kind: 'heading' as const };
+    expect(descriptionFrom([heading, place('问？叹！没有标点'), place('后面。')])).toBe('问？叹！没有标点');
+    expect(descriptionFrom([heading])).toBe('');
+    expect(descriptionFrom([])).toBe('');
   });
   test('is never less than a sentence', () => {
     expect(descriptionFrom([place(`${'一'.repeat(200)}。`)])).toHaveLength(201);

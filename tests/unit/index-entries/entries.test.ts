@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/index-entries/entry-schema.ts';
 import { occurrencesOf } from '../../../src/index-entries/occurrences.ts';
-import { byPinyin, letterOf } from '../../../src/index-entries/pinyin-order.ts';
+import { byPinyin, letterId, letterOf } from '../../../src/index-entries/pinyin-order.ts';
 import { wordsAround } from '../../../src/index-entries/words-around.ts';
 import { rehypeEntries } from '../../../src/markdown/rehype-entries.ts';
 
@@ -45,7 +45,67 @@ describe('the words around', () => {
   });
 });
 
+describe('how far the words around reach', () => {
+  const many = (letter: string, count: number) => letter.repeat(count);
+  /** What stands around 述法, with … where it is cut. */
+  const line = (before: string, after: string) => {
+    const start = before.length;
+    const around = wordsAround(`${before}述法${after}`, { start, end: start + 2 });
+    return `${around.cutBefore ? '…' : ''}${around.before}[${around.form}]${around.after}${around.cutAfter ? '…' : ''}`;
+  };
+
+  test.each([
+    ['all of 18 letters', many('甲', 18), many('乙', 18), `${many('甲', 18)}[述法]${many('乙', 18)}`],
+    ['12 letters of 19', many('甲', 19), many('乙', 19), `…${many('甲', 12)}[述法]${many('乙', 12)}…`],
+    [
+      'from and to a mark a little farther',
+      `${many('甲', 6)}，${many('乙', 14)}`,
+      `${many('丙', 14)}，${many('丁', 6)}`,
+      `…${many('乙', 14)}[述法]${many('丙', 14)}…`,
+    ],
+    [
+      'the nearest of two marks',
+      `甲甲甲，甲，${many('乙', 14)}`,
+      `${many('丙', 13)}，丙，${many('丁', 6)}`,
+      `…${many('乙', 14)}[述法]${many('丙', 13)}…`,
+    ],
+    [
+      'no mark that is nearer than 12',
+      `${many('甲', 14)}，${many('乙', 6)}`,
+      `${many('丙', 6)}，${many('丁', 14)}`,
+      `…${many('甲', 5)}，${many('乙', 6)}[述法]${many('丙', 6)}，${many('丁', 5)}…`,
+    ],
+    [
+      'no mark that opens or closes what is cut off',
+      `${many('甲', 9)}”》${many('乙', 10)}`,
+      `${many('丙', 10)}“《${many('丁', 9)}`,
+      `…${many('乙', 10)}[述法]${many('丙', 10)}…`,
+    ],
+    ['its own sentence, with the marks that close it', '前。“后”。中', '尾。”次。', '中[述法]尾。”'],
+    ['a question and a cry as sentences', '问？', '叹！后', '[述法]叹！'],
+    ['nothing where nothing is', '', '', '[述法]'],
+  ])('%s', (_, before, after, expected) => {
+    expect(line(before, after)).toBe(expected);
+  });
+});
+
 describe('the order of pinyin', () => {
+  test.each([
+    ['0–9', 'shuzi'],
+    ['X', 'zimu-x'],
+  ])('the heading %s has the id %s', (letter, id) => {
+    expect(letterId(letter)).toBe(id);
+  });
+
+  test('of equal sounds the tones decide, then the letters; a name never stands before itself', () => {
+    expect(['述法', '书法', '术法'].toSorted(byPinyin)).toEqual(['书法', '术法', '述法']);
+    expect(byPinyin('督', '督察')).toBeLessThan(0);
+    expect(byPinyin('督察', '督')).toBeGreaterThan(0);
+    expect(['绿', '路', '律', '鹿'].toSorted(byPinyin).map(letterOf)).toEqual(['L', 'L', 'L', 'L']);
+    expect(['律', '录'].toSorted(byPinyin)).toEqual(['录', '律']);
+    expect(['ABC', 'ABB'].toSorted(byPinyin)).toEqual(['ABB', 'ABC']);
+  });
+
   test.each([
     ['《乡镇（街道）法治建设标准指引》', 'X'],
     ['重大行政决策', 'Z'],

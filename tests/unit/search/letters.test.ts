@@ -24,6 +24,11 @@ test.each([
   ['combining marks', 'cafe\u0301', 'café'],
   ['Hangul parts', 'ㄱㅏ', '가'],
   ['enumeration comma is not a comma', '段、做', '段、做'],
+  ['a space between single letters', 'a b', 'a b'],
+  ['a mark at the beginning of a file is no space', 'a\uFEFFb', 'ab'],
+  ['a space before a loose accent stays', '法 \u0301', '法 \u0301'],
+  ['but not at the beginning', ' \u0301', '\u0301'],
+  ['an accent that NFKC would part from its space', 'ͺ', 'ͺ'],
 ])('fold: %s', (_, text, letters) => {
   expect(fold(text, variants).letters).toBe(letters);
 });

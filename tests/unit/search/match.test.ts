@@ -62,3 +62,118 @@ test('an excerpt is cut at punctuation and says where it was cut', () => {
   expect(joined(runs)).toMatch(/^…中段的话，要找的词在此，/);
   expect(joined(runs)).toMatch(/…$/);
 });
+
+test('matches come in the order of the text, whatever the order of the words; neighbours stay two', () => {
+  expect(matchesIn(fold('督察、镇街、督察'), ['镇街', '督察'])).toEqual([
+    { start: 0, end: 2 },
+    { start: 3, end: 5 },
+    { start: 6, end: 8 },
+  ]);
+  expect(matchesIn(fold('法治督察'), ['督察', '法治'])).toEqual([
+    { start: 0, end: 2 },
+    { start: 2, end: 4 },
+  ]);
+  expect(matchesIn(fold('法治督察'), ['法', '法治督'])).toEqual([{ start: 0, end: 3 }]);
+});
+
+test('an empty word stands nowhere', () => {
+  expect(matchesIn(fold('督察'), ['督察', ''])).toEqual([]);
+});
+
+const many = (letter: string, count: number) => letter.repeat(count);
+/** An excerpt as one line, its matches in brackets. */
+const line = (text: string, word: string, from?: number) =>
+  excerpt(text, matchesIn(fold(text), [word]), from)
+    .map((run) => (run.match ? `[${run.text}]` : run.text))
+    .join('');
+
+test.each([
+  ['a short text whole', '法治督察。', '督察', undefined, '法治[督察]。'],
+  ['the match itself whole', '督察', '督察', undefined, '[督察]'],
+  ['no match: the beginning', many('甲', 70), '督察', undefined, `${many('甲', 60)}…`],
+  ['no match, from a place on', `乙乙乙${many('甲', 70)}`, '督察', 3, `${many('甲', 60)}…`],
+  ['a match at that place', '甲甲督察乙', '督察', 2, '[督察]乙'],
+  ['never a match before that place', '督察，甲甲，督察', '督察', 2, '，甲甲，[督察]'],
+  ['20 letters before it where no mark is', many('前', 21) + '督察', '督察', undefined, `…${many('前', 20)}[督察]`],
+  [
+    'the beginning where it is that near',
+    `前，${many('前', 18)}督察`,
+    '督察',
+    undefined,
+    `前，${many('前', 18)}[督察]`,
+  ],
+  [
+    'from the first mark within them',
+    `${many('前', 9)}，前前，${many('前', 15)}督察`,
+    '督察',
+    undefined,
+    `…前前，${many('前', 15)}[督察]`,
+  ],
+  ['not from a mark at the match', `${many('前', 30)}，督察`, '督察', undefined, `…${many('前', 19)}，[督察]`],
+  ['from behind all marks that stand together', `${many('前', 20)}。”前前督察`, '督察', undefined, `…前前[督察]`],
+  ['60 letters in all where no mark is', `督察${many('后', 70)}`, '督察', undefined, `[督察]${many('后', 58)}…`],
+  ['60 letters that end with the text', `督察${many('后', 58)}`, '督察', undefined, `[督察]${many('后', 58)}`],
+  [
+    'up to the last mark within 20',
+    `督察${many('后', 40)}，后，${many('后', 30)}`,
+    '督察',
+    undefined,
+    `[督察]${many('后', 40)}，后，…`,
+  ],
+  [
+    'not back to a mark farther off',
+    `督察${many('后', 20)}，${many('后', 60)}`,
+    '督察',
+    undefined,
+    `[督察]${many('后', 20)}，${many('后', 37)}…`,
+  ],
+  [
+    'a mark that ends the 60',
+    `督察${many('后', 57)}，${many('后', 9)}`,
+    '督察',
+    undefined,
+    `[督察]${many('后', 57)}，…`,
+  ],
+  [
+    'never between marks that stand together',
+    `督察${many('后', 45)}。”${many('后', 30)}`,
+    '督察',
+    undefined,
+    `[督察]${many('后', 45)}。”…`,
+  ],
+  ['no match cut at the end', `督察${many('后', 57)}督察后`, '督察', undefined, `[督察]${many('后', 57)}[督察]…`],
+  ['a long match whole', many('法', 80) + '后后', many('法', 80), undefined, `[${many('法', 80)}]…`],
+  ['no letter cut in two, before', `${many('𠮷', 11)}督察`, '督察', undefined, `…${many('𠮷', 10)}[督察]`],
+  ['no letter cut in two, odd', `${many('𠮷', 11)}甲督察`, '督察', undefined, `…${many('𠮷', 9)}甲[督察]`],
+  ['no letter cut in two, after', `督${many('𠮷', 40)}`, '督', undefined, `[督]${many('𠮷', 30)}…`],
+])('an excerpt: %s', (_, text, word, from, expected) => {
+  expect(line(text, word, from)).toBe(expected);
+});
+
+test('… is no match', () => {
+  const text = `${many('前', 40)}督察${many('后', 70)}`;
+  expect(excerpt(text, matchesIn(fold(text), ['督察'])).map(({ match }) => match)).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('runs: only what is there, no empty one, and of part of a text only matches that are whole in it', () => {
+  const ranges = [
+    { start: 0, end: 2 },
+    { start: 4, end: 6 },
+  ];
+  const [one, between, two] = [
+    { text: '督察', match: true },
+    { text: '和和', match: false },
+    { text: '督察', match: true },
+  ];
+  expect(runsOf('督察和和督察', ranges)).toEqual([one, between, two]);
+  expect(runsOf('督察和和督察', ranges, { start: 1, end: 6 })).toEqual([{ text: '察和和', match: false }, two]);
+  expect(runsOf('督察和和督察', ranges, { start: 0, end: 5 })).toEqual([one, { text: '和和督', match: false }]);
+  expect(runsOf('督察和', ranges.slice(0, 1))).toEqual([one, { text: '和', match: false }]);
+  expect(runsOf('', [])).toEqual([]);
+});

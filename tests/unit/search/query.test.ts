@@ -34,3 +34,31 @@ test('whatever is typed, no more than 64 letters are searched and nothing breaks
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ['as it was written', '  合法性\t 审查 ', '合法性 审查'],
+  ['without what cannot be seen', '督\u202e察\u0000\u0007镇', '督 察 镇'],
+  ['no longer than can be taken in', '法'.repeat(100), '法'.repeat(72)],
+  ['a letter of two units whole', '𠮷'.repeat(100), '𠮷'.repeat(72)],
+])('a query is shown %s', (_, input, shown) => {
+  expect(readQuery(input).shown).toBe(shown);
+});
+
+test.each([
+  ['64 letters in words', `${'法'.repeat(32)} ${'治'.repeat(32)}`, false, ['法'.repeat(32), '治'.repeat(32)]],
+  ['one more', `${'法'.repeat(32)} ${'治'.repeat(33)}`, true, ['法'.repeat(32), '治'.repeat(32)]],
+  ['a word after the last', `${'法'.repeat(64)} 治`, true, ['法'.repeat(64)]],
+  ['blanks after the last', `${'法'.repeat(64)}  `, false, ['法'.repeat(64)]],
+  ['256 units, most of them blank', `法${' '.repeat(255)}`, false, ['法']],
+  ['one unit more than is looked at', `法${' '.repeat(255)}治`, true, ['法']],
+])('letters are counted over all words: %s', (_, input, cut, words) => {
+  expect(readQuery(input)).toMatchObject({ cut, readings: [words] });
+});
+
+test.each([
+  ['Latin and a digit', 'rule 12', [['rule', '12']]],
+  ['two digits', '12 13', [['12', '13']]],
+  ['Han and Latin', '督察 rule', [['督察', 'rule']]],
+])('only Han and digits are joined: %s', (_, input, readings) => {
+  expect(readQuery(input).readings).toEqual(readings);
+});
