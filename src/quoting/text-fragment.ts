@@ -82,7 +82,8 @@ function prefixFor(blocks: string[], from: TextPoint, start: string): string {
   for (let at = context.length - 1; at >= 0; at -= 1) {
     at = previousEdge(edges, at);
     const prefix = context.slice(at);
-    if (prefix.trim() && isFirst(within ? prefix + start : `${prefix}\n${start}`)) return tidy(prefix);
+    // blanks tell nothing apart: browsers read several as one
+    if (/^\S/.test(prefix) && isFirst(within ? prefix + start : `${prefix}\n${start}`)) return tidy(prefix);
   }
   return tidy(context);
 }

@@ -81,3 +81,50 @@ test('the tools stand above, below where there is no room, and never outside', (
     left: 8,
   });
 });
+
+/** Words that stand apart, so that everybody sees where they begin: `w01 w02 …`, 4 letters each with its blank. */
+const numbered = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `w${String(from + at).padStart(2, '0')}`).join(' ');
+const directiveOf = (blocks: string[], words: string, block?: number) =>
+  textOf(passageAddress('p#a', passage(blocks, words, block)));
+
+test.each([
+  ['up to 24 letters whole', [`${numbered(1, 6)}!`], `${numbered(1, 6)}!`, `${numbered(1, 6)}!`],
+  ['25 by their ends', [`${numbered(1, 6)}!!`], `${numbered(1, 6)}!!`, 'w01 w02 w03, w05 w06!!'],
+  ['far inside a long text too', [numbered(1, 30)], numbered(20, 25), numbered(20, 25)],
+  ['more by their ends', [numbered(1, 9)], numbered(1, 9), 'w01 w02 w03,w07 w08 w09'],
+  [
+    'an end that stood before in it, farther back',
+    ['aa bb cc dd xx yy zz kk xx yy zz'],
+    'aa bb cc dd xx yy zz kk xx yy zz',
+    'aa bb cc dd,kk xx yy zz',
+  ],
+])('a passage is named: %s', (_, blocks, words, expected) => {
+  expect(directiveOf(blocks, words)).toBe(expected);
+});
+
+test('what stands between blocks of a passage counts, what stands before and after does not', () => {
+  const ends = (blocks: string[], from: number, to: number) =>
+    textOf(
+      passageAddress('p#a', {
+        blocks,
+        from: { block: from, offset: 0 },
+        to: { block: to, offset: blocks[to]?.length ?? 0 },
+      }),
+    );
+  const end = numbered(91, 93);
+  expect(ends(['first block', 'middle', `and ${end}`], 0, 2)).toBe('first block,w91 w92 w93');
+  expect(ends(['first block', `middle ${end}`, `and ${end}`], 0, 2)).toBe('first block,and w91 w92 w93');
+  expect(ends([`${end} first`, 'first block', `and ${end}`, end], 1, 2)).toBe('first block,w91 w92 w93');
+  expect(ends(['first block', `and ${end}`, `and ${end}`], 0, 1)).toBe('first block,w91 w92 w93');
+});
+
+test('words before a passage are as few as do, taken from the block before where it begins one', () => {
+  const same = 'same words';
+  expect(directiveOf([`aa ${same}`, `bb cc ${same}`], same, 1)).toBe('cc-,same words');
+  expect(directiveOf([`aa cc ${same}`, `bb cc ${same}`], same, 1)).toBe('bb cc-,same words');
+  expect(directiveOf([`aa ${same}`, 'bb \n cc', same], same, 2)).toBe('cc-,same words');
+  expect(directiveOf([`cc ${same}`, 'bb \n cc', same], same, 2)).toBe('cc-,same words');
+  expect(directiveOf(['cc', same, 'bb \n cc', same], same, 3)).toBe('bb cc-,same words');
+  expect(directiveOf([same, same], same, 0)).toBe('same words');
+});
