@@ -1,9 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Unit tests ask which components there are, not what they show; Astro need not start for that. */
 const emptyComponents = {
   name: 'empty-components',
   load: (id: string) => (id.endsWith('.astro') ? 'export default {}' : undefined),
+};
+
+/** Files of these change nothing outside themselves, so they share a process and what it has loaded. */
+export const unitTests: TestProjectInlineConfiguration = {
+  plugins: [emptyComponents],
+  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
 };
 
 /** Four kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. */
@@ -12,8 +18,7 @@ export default defineConfig({
     // what passes has nothing to say
     silent: 'passed-only',
     projects: [
-      // files of these two change nothing outside themselves, so they share a process and what it has loaded
-      { plugins: [emptyComponents], test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      unitTests,
       {
         test: {
           name: 'build',

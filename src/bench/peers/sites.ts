@@ -53,8 +53,14 @@ export async function peerSites({ root }: Settings, pages: ArticlePage[]): Promi
   return sites;
 }
 
-const nameOf = (name: keyof typeof versions): string =>
-  `${name} ${Object.values(versions[name])[0]}`.replace(/^./, (letter) => letter.toUpperCase());
+const names: Record<keyof typeof versions, string> = {
+  starlight: 'Starlight',
+  vitepress: 'VitePress',
+  rspress: 'Rspress',
+  docusaurus: 'Docusaurus',
+};
+
+const nameOf = (name: keyof typeof versions): string => `${names[name]} ${Object.values(versions[name])[0]}`;
 
 function serverOf(folder: string): Promise<PackedServer> {
   return startPackedServer((path) => readFileSync(join(folder, path)));
