@@ -45,7 +45,7 @@ function directive({ blocks, from, to }: PassageOnPage) {
   return {
     prefix: prefixFor(blocks, from, start),
     start,
-    end: whole ? '' : last.slice(endStart, to.offset),
+    end: whole ? '' : tidy(last.slice(endStart, to.offset)),
     suffix: wordEdges(last).includes(to.offset) ? '' : last.slice(to.offset, nextEdge(wordEdges(last), to.offset)),
   };
 }

@@ -90,7 +90,7 @@ const directiveOf = (blocks: string[], words: string, block?: number) =>
 
 test.each([
   ['up to 24 letters whole', [`${numbered(1, 6)}!`], `${numbered(1, 6)}!`, `${numbered(1, 6)}!`],
-  ['25 by their ends', [`${numbered(1, 6)}!!`], `${numbered(1, 6)}!!`, 'w01 w02 w03, w05 w06!!'],
+  ['25 by their ends', [`${numbered(1, 6)}!!`], `${numbered(1, 6)}!!`, 'w01 w02 w03,w05 w06!!'],
   ['far inside a long text too', [numbered(1, 30)], numbered(20, 25), numbered(20, 25)],
   ['more by their ends', [numbered(1, 9)], numbered(1, 9), 'w01 w02 w03,w07 w08 w09'],
   [

@@ -97,11 +97,10 @@ describe('the order of pinyin', () => {
     expect(letterId(letter)).toBe(id);
   });
 
-  test('of equal sounds the tones decide, then the letters; a name never stands before itself', () => {
+  test('the shorter of two that begin alike is first; of equal sounds the tones decide, then the letters', () => {
     expect(['述法', '书法', '术法'].toSorted(byPinyin)).toEqual(['书法', '术法', '述法']);
     expect(byPinyin('督', '督察')).toBeLessThan(0);
     expect(byPinyin('督察', '督')).toBeGreaterThan(0);
-    expect(['绿', '路', '律', '鹿'].toSorted(byPinyin).map(letterOf)).toEqual(['L', 'L', 'L', 'L']);
     expect(['律', '录'].toSorted(byPinyin)).toEqual(['录', '律']);
     expect(['ABC', 'ABB'].toSorted(byPinyin)).toEqual(['ABB', 'ABC']);
   });
