@@ -135,8 +135,12 @@ test('text at twice its size on a phone of 320 px needs no sideways scroll and i
   await page.close();
 });
 
-test('no line moves when the faces arrive', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+test.each([
+  ['the cover', '', 1280],
+  ['the cover', '', 390],
+  ['a section', 'zhenjie/', 390],
+])('no line moves when the faces arrive: %s, /%s at %i px', async (_, path, width) => {
+  const page = await site.browser.newPage({ viewport: { width, height: 844 } });
   await page.route('**/*.woff2', async (route) => {
     await new Promise((later) => setTimeout(later, 1500));
     await route.continue();
@@ -148,7 +152,7 @@ test('no line moves when the faces arrive', async () => {
       for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${site.url}zhenjie/`);
+  await page.goto(site.url + path);
   await page.waitForFunction(
     () => document.fonts.check('18px "Site Song"', '法') && document.fonts.status === 'loaded',
   );
