@@ -18,6 +18,8 @@ export const caseSchema = z.strictObject({
     authors: z.array(z.string().min(1)).optional(),
     published: isoDay.optional(),
     url: z.url(),
+    /** what the page at `url` is to the text: 转载页, 原文页 */
+    kind: z.string().min(1).default('出处'),
     statements: z.array(z.string().min(1)),
     rights: z.string().min(1),
   }),

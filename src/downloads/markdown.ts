@@ -7,12 +7,12 @@ import type { Study, StudyPlace, StudySection } from './study.ts';
  * letters.
  */
 export function markdownOf(study: Study): string {
-  const { title, siteName, edition, mark, address, source, statements, conventions, rights, sections } = study;
+  const { title, siteName, edition, mark, address, source, sourceKind, statements, conventions, rights, sections } = study;
   const notes = sections.flatMap((section) => section.notes);
   const head = [
     `# ${escaped(title)}`,
     quote(`${escaped(siteName)}，${edition}版（${mark}），<${address}>`),
-    quote(`转载页：<${source}>`),
+    quote(`${escaped(sourceKind)}：<${source}>`),
   ];
   const editors = [
     '以下是编者所记，不属原文。',

@@ -17,8 +17,9 @@ export interface Study {
   mark: string;
   authors: string[];
   published?: string;
-  /** where the text comes from */
+  /** where the text comes from, and what that page is: 转载页 */
   source: string;
+  sourceKind: string;
   statements: string[];
   conventions: string[];
   rights: string;
@@ -43,13 +44,13 @@ export interface StudyPlace extends Pick<OutlinePlace, 'kind' | 'id' | 'heading'
 /** Gathers the study from the same places that the pages show. */
 export async function theStudy(): Promise<Study> {
   const { title, siteName, description, edition, provenance, conventions } = await theCase();
-  const { url: source, statements, rights, authors = [], published } = provenance;
+  const { url: source, kind: sourceKind, statements, rights, authors = [], published } = provenance;
   const sections = (await orderedSections()).map(({ slug, title: name, heading, outline, notes }) => {
     const path = heading ? `${slug}/` : '';
     const places = outline.map((place) => ({ ...place, address: addressOf(`${path}#${place.id}`) }));
     return { slug, title: name, heading, address: addressOf(path), places, notes };
   });
   const facts = { title, siteName, description, language, address: addressOf(), edition, mark: await editionMark() };
-  const origin = { authors, ...(published && { published }), source, statements, conventions, rights };
+  const origin = { authors, ...(published && { published }), source, sourceKind, statements, conventions, rights };
   return { ...facts, ...origin, sections };
 }

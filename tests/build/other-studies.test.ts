@@ -58,12 +58,12 @@ describe('another study in the place of this one', () => {
     ['dengji/index.html', '登记 · 泉口照明案例', 'https://example.org/dengji/'],
     ['suoyin/index.html', '《楼梯照明登记卡》', '2031年3月'],
     ['tujie/index.html', '没有图解'],
-    ['shuoming/index.html', '虚构的文字', 'https://example.net/louti', '2031-10-01'],
+    ['shuoming/index.html', '虚构的文字', '原文页：', 'https://example.net/louti', '2031-10-01'],
     ['sitemap.xml', 'https://example.org/lunzhi/'],
     ['gengxin.xml', '泉口照明案例', '初次发布'],
     ['llms-full.txt', '楼长带着《楼梯照明登记卡》上门'],
-    ['xiazai/quanwen.txt', '楼梯照明改造试行小记'],
-    ['xiazai/quanwen.md', '楼梯照明改造试行小记'],
+    ['xiazai/quanwen.txt', '楼梯照明改造试行小记', '原文页：'],
+    ['xiazai/quanwen.md', '楼梯照明改造试行小记', '原文页：'],
     ['xiazai/quanwen.json', '泉口'],
     ['xiazai/yinyong.bib', '楼梯照明改造试行小记'],
     ['xiazai/yuanwen.txt', '爬楼不便,泉口市'],
@@ -82,7 +82,7 @@ describe('another study in the place of this one', () => {
       name: string;
       forms?: string[];
     }[];
-    const own = ['胶州', '镇街', '督察', 'wenmiyanjiu', 'shufa', 'ducha', 'zhenjie', 'jianzhang'];
+    const own = ['胶州', '镇街', '督察', 'wenmiyanjiu', '转载', 'shufa', 'ducha', 'zhenjie', 'jianzhang'];
     const words = [...own, ...entries.flatMap(({ name, forms = [] }) => [name, ...forms])];
     const left = filesBelow(out).flatMap((file) => {
       const text = readable(file);

@@ -36,11 +36,11 @@ ${notes.map((note) => noteXhtml(note, address)).join('\n')}
 }
 
 /** 来源、凡例、文字权利: the editor's words, after the text. */
-export function aboutChapter({ source, statements, conventions, rights, language }: Study): Chapter {
+export function aboutChapter({ source, sourceKind, statements, conventions, rights, language }: Study): Chapter {
   const list = (sentences: string[]) => sentences.map((one) => `<li>${xml(one)}</li>`).join('\n');
   const body = `<section class="about" epub:type="backmatter">
 <h1>来源与凡例</h1>
-<p>以下是编者所记，不属原文。转载页：<a href="${xml(source)}">${xml(source)}</a></p>
+<p>以下是编者所记，不属原文。${xml(sourceKind)}：<a href="${xml(source)}">${xml(source)}</a></p>
 <ul>\n${list([...statements, rights])}\n</ul>
 <h2>凡例</h2>
 <ol>\n${list(conventions)}\n</ol>

@@ -30,6 +30,7 @@ export const study: Study = {
   authors: ['某某办公室'],
   published: '2021-04-21',
   source: 'https://example.org/?a=1&b=2',
+  sourceKind: '转载页',
   statements: ['甲。', '乙 <丙>。'],
   conventions: ['丁。'],
   rights: '戊。',
