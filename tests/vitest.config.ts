@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           maxWorkers: 2,
+          // those that wait rather than work say `concurrent`
+          maxConcurrency: 8,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

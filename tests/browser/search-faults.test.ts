@@ -30,7 +30,7 @@ let inTurn: ReturnType<typeof pagesInTurn>;
 
 beforeAll(async () => {
   [site, places] = await Promise.all([openSite({ base: '/' }), builtPlaces()]);
-  inTurn = pagesInTurn(site.browser, 5);
+  inTurn = pagesInTurn(site.browser, Object.keys(files).length);
 });
 afterAll(() => site.close());
 
