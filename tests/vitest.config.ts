@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           maxWorkers: 2,
           // those that wait rather than work say `concurrent`
           maxConcurrency: 8,

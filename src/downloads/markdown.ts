@@ -7,7 +7,8 @@ import type { Study, StudyPlace, StudySection } from './study.ts';
  * letters.
  */
 export function markdownOf(study: Study): string {
-  const { title, siteName, edition, mark, address, source, sourceKind, statements, conventions, rights, sections } = study;
+  const { title, siteName, edition, mark, address, source, sourceKind, statements, conventions, rights, sections } =
+    study;
   const notes = sections.flatMap((section) => section.notes);
   const head = [
     `# ${escaped(title)}`,

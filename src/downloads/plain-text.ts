@@ -9,7 +9,8 @@ const rule = '-'.repeat(40);
  * source's words and nothing else: no marks of notes, and paragraphs indented by two 字 as in a book.
  */
 export function plainTextOf(study: Study): string {
-  const { title, siteName, edition, mark, address, source, sourceKind, statements, conventions, rights, sections } = study;
+  const { title, siteName, edition, mark, address, source, sourceKind, statements, conventions, rights, sections } =
+    study;
   const head = [title, `${siteName}，${edition}版（${mark}）\n${address}\n${sourceKind}：${source}`];
   const noted = sections.filter(({ notes }) => notes.length > 0);
   const editors = [

@@ -12,22 +12,25 @@ export interface OpenSite {
 }
 
 /**
- * Serves a built folder on a free port and starts Chromium: once in a test file, in `beforeAll`.
+ * Serves a built folder on a free port and gives a Chromium to read it: once in a test file, in `beforeAll`.
  * In: the folder and its base; by default what `npm run build` built. Pages get no service worker, which would answer
  * in the network's place after three seconds; `offline.test.ts` has them.
  */
 export async function openSite({ out = settings.out, base = settings.base } = {}): Promise<OpenSite> {
   const server = await startServer({ root: out, base, port: 0 });
-  const browser = withoutServiceWorkers(await launchChromium());
+  const browser = await (sharedBrowser ??= launchChromium().then(withoutServiceWorkers));
   return {
     url: server.url,
     browser,
     async close() {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await server.close();
     },
   };
 }
+
+/** One for all test files of a process, with which it ends: starting it costs as much as a test. */
+let sharedBrowser: Promise<Browser> | undefined;
 
 /** Playwright's own `serviceWorkers: 'block'` writes to the console, where other tests want nothing to be written. */
 function withoutServiceWorkers(browser: Browser): Browser {
