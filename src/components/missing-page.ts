@@ -3,11 +3,9 @@ import { wordsInAddress } from './words-in-address.ts';
 /** `<missing-page>` names the address that was asked for and offers its words to the search field. */
 export class MissingPage extends HTMLElement {
   connectedCallback(): void {
-    const asked = this.#part('[data-asked]');
     const address = this.#part('[data-address]');
     const field = this.#part<HTMLInputElement>('input[name="q"]');
     address.textContent = wordsInAddress(location.pathname).address;
-    asked.hidden = false;
     if (!field.value) field.value = wordsInAddress(location.pathname).words;
   }
 

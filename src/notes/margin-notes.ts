@@ -32,13 +32,22 @@ export class MarginNotes extends HTMLElement {
       return;
     }
     // first, since a note is higher in the margin than in the list
-    this.toggleAttribute('data-placed', true);
+    if (!this.hasAttribute('data-placed')) this.#moveToMargin();
     const from = this.getBoundingClientRect().top;
     const wishes = notes.map((note) => ({
       top: this.#reference(note).getBoundingClientRect().top - from,
       height: note.offsetHeight,
     }));
     marginTops(wishes, 12).forEach((top, at) => notes[at]?.style.setProperty('inset-block-start', `${top}px`));
+  }
+
+  /** Away, then there: what comes from below the window into it is counted as moved under the reader's eyes. */
+  #moveToMargin(): void {
+    for (const isHidden of [true, false]) {
+      for (const list of this.querySelectorAll<HTMLElement>('.notes')) list.hidden = isHidden;
+      this.getBoundingClientRect(); // or the browser would see no change at all
+    }
+    this.setAttribute('data-placed', '');
   }
 
   #reference(note: HTMLElement): HTMLElement {

@@ -82,7 +82,7 @@ test('where copying is refused the text is selected, and the reader is told', as
 test('on paper the day of access is a line to write on, and buttons are gone', async () => {
   await page.goto(`${site.url}shuoming/`);
   await page.emulateMedia({ media: 'print' });
-  const blank = page.locator('[data-citation=gbt2025] .blank');
+  const blank = page.locator('[data-citation=gbt2025] .access-blank');
   expect(await blank.evaluate((one) => getComputedStyle(one).borderBlockEndStyle)).toBe('solid');
   expect(await blank.evaluate((one) => getComputedStyle(one).color)).toBe('rgba(0, 0, 0, 0)');
   expect(await page.locator('[data-form]').first().isVisible()).toBe(false);

@@ -134,30 +134,3 @@ test('text at twice its size on a phone of 320 px needs no sideways scroll and i
   expect(align).toBe('start');
   await page.close();
 });
-
-test.each([
-  ['the cover', '', 1280],
-  ['the cover', '', 390],
-  ['a section', 'zhenjie/', 390],
-])('no line moves when the faces arrive: %s, /%s at %i px', async (_, path, width) => {
-  const page = await site.browser.newPage({ viewport: { width, height: 844 } });
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((later) => setTimeout(later, 1500));
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(site.url + path);
-  await page.waitForFunction(
-    () => document.fonts.check('18px "Site Song"', '法') && document.fonts.status === 'loaded',
-  );
-  await page.waitForTimeout(300);
-  const shift = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-  expect(shift).toBeLessThanOrEqual(0.01);
-  await page.close();
-});

@@ -1,0 +1,18 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const pages = builtPages();
+
+test.each(pages)('$address names the late styles once, and behind all text', ({ html }) => {
+  const links = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)];
+  expect(links).toHaveLength(1);
+  const at = links[0]?.index ?? 0;
+  expect(at).toBeGreaterThan(html.lastIndexOf(' data-place='));
+  expect(at).toBeLessThan(html.indexOf('<footer'));
+});
+
+test.each(pages)('$address packs what stands before its first word into 4.5 kB', ({ html }) => {
+  const head = html.slice(0, html.indexOf('<header'));
+  expect(brotliCompressSync(head).length).toBeLessThan(4608);
+});
