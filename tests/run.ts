@@ -12,11 +12,13 @@ await runCommand(async () => {
   prepareMachine();
   const tallies = [
     contentStep(),
-    unlessUnchanged('prettier', projectFiles(), () =>
-      toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-    ),
-    unlessUnchanged('oxlint', codeFiles, () => toolStep('oxlint', 'oxlint/bin/oxlint', '--deny-warnings')),
-    unlessUnchanged('astro check', codeFiles, () => toolStep('astro check', 'astro/bin/astro.mjs', 'check')),
+    ...(await Promise.all([
+      unlessUnchanged('prettier', projectFiles(), () =>
+        toolStep('prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+      ),
+      unlessUnchanged('oxlint', codeFiles, () => toolStep('oxlint', 'oxlint/bin/oxlint', '--deny-warnings')),
+      unlessUnchanged('astro check', codeFiles, () => toolStep('astro check', 'astro/bin/astro.mjs', 'check')),
+    ])),
     ...(await builtSteps()),
   ];
   const passed = sum(tallies.map((tally) => tally.passed));

@@ -12,9 +12,9 @@ export interface Tally {
 const cache = join('.cache', 'tests');
 
 /** Runs a tool that is in `node_modules`; it counts as one test. In: its name, and the script with its arguments. */
-export function toolStep(name: string, script: string, ...args: string[]): Tally {
-  console.log(`\n== ${name}`);
-  const { status } = run(join('node_modules', script), ...args);
+export async function toolStep(name: string, script: string, ...args: string[]): Promise<Tally> {
+  const { status, said } = await aside(name, [join('node_modules', script), ...args]);
+  console.log(`\n== ${name}\n${said}`.trimEnd());
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -22,14 +22,14 @@ export function toolStep(name: string, script: string, ...args: string[]): Tally
  * A step that need not be repeated while none of the files has changed since it last passed, and says so.
  * In: its name, what it does, and the files and folders that it reads.
  */
-export function unlessUnchanged(name: string, paths: string[], step: () => Tally): Tally {
+export async function unlessUnchanged(name: string, paths: string[], step: () => Promise<Tally>): Promise<Tally> {
   const stamp = join(cache, name.replaceAll(' ', '-'));
   const inputs = fingerprintOf(paths, process.cwd(), process.versions.node);
   if (contentOf(stamp) === inputs) {
     console.log(`\n== ${name}\n上次通过以后没有改动，不必再查（unchanged since it last passed）。`);
     return { passed: 1, failed: 0 };
   }
-  const tally = step();
+  const tally = await step();
   rmSync(stamp, { force: true });
   if (tally.failed === 0) {
     mkdirSync(cache, { recursive: true });
@@ -50,17 +50,23 @@ export function vitestStep(project: string): Tally {
 export function vitestAside(project: string): () => Promise<Tally> {
   console.log(`\n== ${project} tests go on beside the next ones`);
   rmSync(reportOf(project), { force: true });
-  mkdirSync(cache, { recursive: true });
-  const log = join(cache, `${project}.log`);
-  const file = openSync(log, 'w');
-  const child = spawn(process.execPath, vitest(project), { env: quiet(), stdio: ['ignore', file, file] });
-  const end = new Promise<number | null>((done) => child.on('close', done));
+  const end = aside(project, vitest(project));
   return async () => {
-    const status = await end;
-    closeSync(file);
-    console.log(`\n== ${project} tests\n${contentOf(log)}`);
+    const { status, said } = await end;
+    console.log(`\n== ${project} tests\n${said}`);
     return tallyOf(contentOf(reportOf(project)), status === 0);
   };
+}
+
+/** Runs a script beside others. Out: how it ended, and what it said in between. */
+async function aside(name: string, args: string[]): Promise<{ status: number | null; said: string }> {
+  mkdirSync(cache, { recursive: true });
+  const log = join(cache, `${name.replaceAll(' ', '-')}.log`);
+  const file = openSync(log, 'w');
+  const child = spawn(process.execPath, args, { env: quiet(), stdio: ['ignore', file, file] });
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  closeSync(file);
+  return { status, said: contentOf(log).trim() };
 }
 
 const reportOf = (project: string): string => join(cache, `${project}.json`);
