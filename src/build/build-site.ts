@@ -66,7 +66,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
     );
 
   tellMissingLetters(finished);
-  compressTexts(finished);
+  await compressTexts(finished);
   forgetBuild(settings);
   writeHostingFiles(settings.out, settings.base);
   putInPlace(finished, settings.out);
