@@ -41,8 +41,16 @@ export interface StudyPlace extends Pick<OutlinePlace, 'kind' | 'id' | 'heading'
   address: string;
 }
 
-/** Gathers the study from the same places that the pages show. */
+let gathered: Promise<Study> | undefined;
+
+/** The study, from the same places that the pages show. Every page asks for it, so a build gathers it once. */
 export async function theStudy(): Promise<Study> {
+  if (import.meta.env.DEV) return gatherStudy();
+  gathered ??= gatherStudy();
+  return gathered;
+}
+
+async function gatherStudy(): Promise<Study> {
   const { title, siteName, description, edition, provenance, conventions } = await theCase();
   const { url: source, kind: sourceKind, statements, rights, authors = [], published } = provenance;
   const sections = (await orderedSections()).map(({ slug, title: name, heading, outline, notes }) => {
