@@ -3,29 +3,30 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placesInHtml } from '../../src/places/places-in-html.ts';
 import { builtPage, builtPages } from '../dist/built-pages.ts';
 import { openSite, type OpenSite } from './site.ts';
+import { slowSite, type SlowSite } from './slow-site.ts';
 
 const paths = builtPages().map(({ address }) => address.slice(1));
 const lateStyles = '**/late*.css';
 
 let site: OpenSite;
+let slow: SlowSite;
 beforeAll(async () => {
   site = await openSite();
+  slow = await slowSite(site.url);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  slow.close();
+  await site.close();
+});
 
 interface Shift {
   sum: number;
   moved: string[];
 }
 
-/** A window in which late styles and faces come late, and that notes what moves, as the Layout Instability API tells. */
-async function slowWindow(width: number): Promise<Page> {
+/** A window that notes what moves, as the Layout Instability API tells. */
+async function watchingWindow(width: number): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width, height: 844 } });
-  for (const late of [lateStyles, '**/*.woff2'])
-    await page.route(late, async (route) => {
-      await new Promise((later) => setTimeout(later, 500));
-      await route.continue();
-    });
   await page.addInitScript(() => {
     const shift: Shift = { sum: 0, moved: [] };
     Object.assign(window, { shift });
@@ -41,7 +42,7 @@ async function slowWindow(width: number): Promise<Page> {
 }
 
 async function shiftOf(page: Page, path: string): Promise<Shift> {
-  await page.goto(site.url + path);
+  await page.goto(slow.url + path);
   await page.waitForFunction(
     () => document.fonts.check('18px "Site Song"', '法') && document.fonts.status === 'loaded',
   );
@@ -49,19 +50,22 @@ async function shiftOf(page: Page, path: string): Promise<Shift> {
   return page.evaluate(() => (window as unknown as { shift: Shift }).shift);
 }
 
-test.each([1280, 390])('nothing moves on any page when faces and late styles arrive, at %i px', async (width) => {
-  const inTurn = [...paths, 'nichts/'];
-  const found: (Shift & { path: string })[] = [];
-  const read = async () => {
-    const page = await slowWindow(width);
-    for (let path = inTurn.pop(); path !== undefined; path = inTurn.pop())
-      found.push({ path, ...(await shiftOf(page, path)) });
-    await page.close();
-  };
-  await Promise.all([read(), read(), read()]);
-  expect(found).toHaveLength(paths.length + 1);
-  expect(found.filter(({ sum }) => sum > 0.01)).toEqual([]);
-});
+test.each([1280, 390])(
+  'nothing moves on any page while it arrives block by block, and faces and late styles after it, at %i px',
+  async (width) => {
+    const inTurn = [...paths, 'nichts/'];
+    const found: (Shift & { path: string })[] = [];
+    const read = async () => {
+      const page = await watchingWindow(width);
+      for (let path = inTurn.pop(); path !== undefined; path = inTurn.pop())
+        found.push({ path, ...(await shiftOf(page, path)) });
+      await page.close();
+    };
+    await Promise.all([read(), read(), read()]);
+    expect(found).toHaveLength(paths.length + 1);
+    expect(found.filter(({ sum }) => sum > 0.01)).toEqual([]);
+  },
+);
 
 test.each(['shufa/', 'ducha/', 'zhenjie/', 'quanwen/'])(
   '/%s paints its whole text before the late styles',
