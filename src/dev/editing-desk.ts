@@ -7,7 +7,7 @@ import type { Problem } from '../content-check/problem.ts';
 import { report } from '../content-check/report.ts';
 import { sectionFiles } from '../content-check/section-files.ts';
 import { FreshIndex } from './fresh-index.ts';
-import { watchFolder } from './watch-folder.ts';
+import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
 
 /** Keeps the pages of a running Astro and the search index in step with the content, as long as the content is good. */
 export class EditingDesk {
@@ -15,14 +15,19 @@ export class EditingDesk {
   problems: Problem[] = [];
   readonly index: FreshIndex;
   readonly #settings: Settings;
+  /** the content before Astro reads it: what is written while Astro starts is a change too */
+  readonly #known: FolderState;
   #settled: Promise<void> = Promise.resolve();
   #server: ViteDevServer | undefined;
   #readAnew: () => Promise<void> = () => Promise.resolve();
   #address = '';
+  /** when pages were last called to load anew (ms, Unix time) */
+  #called = 0;
   #endWatch: () => void = () => {};
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#known = stateOf(settings.content);
     this.index = new FreshIndex(join(settings.root, '.cache', `dev-${process.pid}`), settings.content);
   }
 
@@ -30,12 +35,15 @@ export class EditingDesk {
   open(server: ViteDevServer, readAnew: () => Promise<void>): void {
     this.#server = server;
     this.#readAnew = readAnew;
+    server.environments.client.hot.on('content:since', (since: number, page) => {
+      if (since < this.#called) page.send(loadAnew);
+    });
   }
 
   /** Watches the content from now on. In: where the server listens. */
   async start({ address, family, port }: AddressInfo): Promise<void> {
     this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
-    this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files));
+    this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files), this.#known);
     await this.#makeIndex();
   }
 
@@ -77,7 +85,8 @@ export class EditingDesk {
   }
 
   #reload(): void {
-    this.#server?.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    this.#called = Date.now();
+    this.#server?.environments.client.hot.send(loadAnew);
   }
 
   async #makeIndex(): Promise<void> {
@@ -90,6 +99,8 @@ export class EditingDesk {
     }
   }
 }
+
+const loadAnew = { type: 'full-reload', path: '*' } as const;
 
 async function pageAt(url: string): Promise<string> {
   const reply = await fetch(url, { headers: { accept: 'text/html' } });

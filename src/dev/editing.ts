@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../build/settings.ts';
 import { EditingDesk } from './editing-desk.ts';
 import { replies } from './replies.ts';
+
+const askForChange = fileURLToPath(new URL('./ask-for-change.ts', import.meta.url));
 
 /**
  * Astro integration for `npm run dev`: whatever changes in the content is checked first. Good content goes into the
@@ -14,9 +17,10 @@ export function editing(settings: Settings): AstroIntegration {
   return {
     name: 'editing',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, injectScript }) => {
         // nor its own notes: a slow machine tells of them late, and the page would be loaded a second time
         const ignored = [join(settings.content, '**'), join(settings.root, '.astro', '**')];
+        injectScript('page', `import ${JSON.stringify(askForChange)};`);
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
       },
       'astro:server:setup': ({ server, refreshContent = async () => {} }) => {

@@ -60,6 +60,28 @@ test('a changed word is shown and found', async () => {
   await page.goto(`${dev.url}shufa/`);
 });
 
+test('a change that comes while a page is still loading is not missed, though another page is open', async () => {
+  const open = await browser.newPage();
+  await open.goto(`${dev.url}ducha/`);
+  let letCome = () => {};
+  const wait = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/@vite/client', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(`${dev.url}shufa/`, { waitUntil: 'commit' });
+  await says('的态度和作风');
+  const before = dev.said().length;
+  write(shufa, '的态度和作风', '的态度和学风');
+  await expect.poll(() => dev.said().slice(before), { timeout: 20_000 }).toContain('已更新：sections/01-shufa.mdx');
+  letCome();
+  await says('的态度和学风');
+  await page.unroute('**/@vite/client');
+  write(shufa, '的态度和学风', '的态度和作风');
+  await says('的态度和作风');
+  await open.close();
+});
+
 test('a mistake is shown with file, line, the line and the cure in the page and in the terminal', async () => {
   write(shufa, '# 一、以组织', '# 一、{以组织');
   await says('花括号');
