@@ -236,7 +236,6 @@ test('without scripts the page says so and leads on', async () => {
 test('a form elsewhere leads to the search page with its query', () =>
   inPage('', async (page) => {
     const field = page.locator('main form[role="search"] input').first();
-    if ((await field.count()) === 0) return; // the home page need not have one
     await field.fill('三联一群');
     await field.press('Enter');
     await page.waitForURL(/search\/\?q=/);
