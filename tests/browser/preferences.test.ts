@@ -28,7 +28,16 @@ describe('forced colours', () => {
           probe.remove();
           return color;
         };
-        const names = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'ButtonText', 'ButtonBorder', 'GrayText'];
+        const names = [
+          'Canvas',
+          'CanvasText',
+          'LinkText',
+          'Highlight',
+          'HighlightText',
+          'ButtonText',
+          'ButtonBorder',
+          'GrayText',
+        ];
         const named = (value: string) => names.find((name) => system(name) === value) ?? value;
         const style = getComputedStyle(one, part);
         return {
@@ -50,6 +59,14 @@ describe('forced colours', () => {
       );
     }),
   );
+
+  test('the point where one reads stands out in the contents, and can be read', () =>
+    withPage({ forcedColors: 'active' }, async (page) => {
+      await page.goto(`${site.url}shufa/#neirong`);
+      const { ink, paper } = await colours(page, '.contents [aria-current=location]');
+      expect(paper).toBe('Highlight');
+      expect(['HighlightText', 'Canvas']).toContain(ink); // one colour with two names in some schemes
+    }));
 
   test('what is chosen shows by more than colour', () =>
     withPage({ forcedColors: 'active' }, async (page) => {
