@@ -3,7 +3,8 @@ import { enteredDialog } from './entered-dialog.ts';
 import { isComposing, moveThroughResults } from './list-keys.ts';
 import { part } from './part.ts';
 import { remember, remembered, restore, type SearchMemory } from './search-memory.ts';
-import { searchParts, SearchSession, type SearchParts } from './search-session.ts';
+import { searchParts, type SearchParts } from './search-parts.ts';
+import { SearchSession } from './search-session.ts';
 import { searchAddress } from './results.ts';
 
 /** The dialog's parts once it is in the page: they come from a template at the first opening. */

@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts';
 import { isComposing, moveThroughResults } from './list-keys.ts';
 import { remember, remembered, restore } from './search-memory.ts';
-import { searchParts, SearchSession, type SearchParts } from './search-session.ts';
+import { searchParts, type SearchParts } from './search-parts.ts';
+import { SearchSession } from './search-session.ts';
 import { searchAddress } from './results.ts';
 
 /** Between two changes of the address, in ms. */
