@@ -35,7 +35,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
-          maxWorkers: 2,
+          // a page that waits for its server leaves a core idle
+          maxWorkers: 3,
+          expect: { poll: { timeout: 20_000 } },
           // those that wait rather than work say `concurrent`
           maxConcurrency: 8,
           testTimeout: 60_000,
