@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts';
  */
 export function bibtex({ key, title, within, authors, date, url, language }: Reference, accessed?: string): string {
   const fields: [name: string, value: string | undefined][] = [
-    ['author', authors.length > 0 ? authors.map((author) => `{${escaped(author)}}`).join(' and ') : undefined],
+    ['author', authors.map((author) => `{${escaped(author)}}`).join(' and ')],
     ['title', `{${escaped(title)}}`], // braced twice: styles must not change its letters
     ['date', date],
     ['note', within && `载《${escaped(within)}》`],

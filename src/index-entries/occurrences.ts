@@ -10,7 +10,7 @@ export interface Occurrence {
  */
 export function occurrencesOf(forms: readonly string[], text: string): Occurrence[] {
   // most forms stand in few places: those are known without going letter by letter
-  const present = forms.filter((form) => form !== '' && text.includes(form));
+  const present = forms.filter((form) => text.includes(form));
   if (present.length === 0) return [];
   const longestFirst = present.toSorted((one, other) => other.length - one.length);
   const found: Occurrence[] = [];

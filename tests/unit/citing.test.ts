@@ -141,6 +141,22 @@ describe('citation.js reads back what was written', () => {
   });
 });
 
+test('BibTeX: a field a line, with what it stands in and its language, and what TeX would take for a command escaped', () => {
+  const part = page({ title: '5 % & {a}', authors: ['甲', '乙_丙'], within: '全文_1', date: '2021-04-21' });
+  expect(bibtex(part, '2026-11-25').split('\n')).toEqual([
+    '@online{a1,',
+    '  author = {{甲} and {乙\\_丙}},',
+    '  title = {{5 \\% \\& a}},',
+    '  date = {2021-04-21},',
+    '  note = {载《全文\\_1》},',
+    '  url = {https://example.org/a_b/?x=1&y=%E6%B3%95#jia},',
+    '  urldate = {2026-11-25},',
+    '  langid = {zh-Hans},',
+    '}',
+  ]);
+  expect(bibtex(bare)).not.toContain('note');
+});
+
 test('the reader’s day is that of the reader’s clock', () => {
   expect(readersDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(readersDay(new Date(2026, 10, 25, 0, 0))).toBe('2026-11-25');

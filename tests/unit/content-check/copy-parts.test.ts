@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { fault } from '../../../src/content-check/copy/copy-fault.ts';
 import { copyFaults } from '../../../src/content-check/copy/copy-faults.ts';
 import { pairFaults } from '../../../src/content-check/copy/pairs.ts';
 import { runningTexts } from '../../../src/content-check/copy/running-text.ts';
@@ -44,6 +45,12 @@ describe('marks that come in pairs', () => {
       { start: 1, end: 2, cure: '在前面补上“『”，或删去这一个。', evidence: [0, 2] },
     ]);
   });
+});
+
+test('the evidence of a slip is the six letters on either side, as far as there are any', () => {
+  const evidence = (text: string, start: number) => fault(text, start, start + 1, '', '').evidence;
+  expect(evidence('甲'.repeat(40), 20)).toEqual([14, 27]);
+  expect(evidence('甲乙丙', 1)).toEqual([0, 3]);
 });
 
 test('slips are told in the order of the text, one that lies in another not again', () => {

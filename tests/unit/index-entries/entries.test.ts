@@ -14,6 +14,7 @@ describe('where forms stand', () => {
   test.each([
     [['述法'], '述法与书面述法', [[0, '述法'], [5, '述法']]], // prettier-ignore
     [['党（工）委', '镇街党（工）委'], '由党（工）委，镇街党（工）委', [[1, '党（工）委'], [7, '镇街党（工）委']]], // prettier-ignore
+    [['述法', '述法报告'], '述法报告', [[0, '述法报告']]],
     [['一一'], '一一一', [[0, '一一']]],
     [['述法'], '述职', []],
     [[''], '述法', []],
@@ -101,7 +102,11 @@ describe('the order of pinyin', () => {
     expect(['述法', '书法', '术法'].toSorted(byPinyin)).toEqual(['书法', '术法', '述法']);
     expect(byPinyin('督', '督察')).toBeLessThan(0);
     expect(byPinyin('督察', '督')).toBeGreaterThan(0);
-    expect(['律', '录'].toSorted(byPinyin)).toEqual(['录', '律']);
+    expect(['是', '诗'].toSorted(byPinyin)).toEqual(['诗', '是']);
+    expect(byPinyin('术法', '述法')).toBeLessThan(0);
+    expect(byPinyin('述法', '术法')).toBeGreaterThan(0);
+    expect(['律', '轮', '录'].toSorted(byPinyin)).toEqual(['录', '轮', '律']);
+    expect(['12个镇街', '3月'].toSorted(byPinyin)).toEqual(['3月', '12个镇街']);
     expect(['ABC', 'ABB'].toSorted(byPinyin)).toEqual(['ABB', 'ABC']);
   });
 
@@ -112,6 +117,7 @@ describe('the order of pinyin', () => {
     ['会场述法', 'H'],
     ['〔2020〕18号', '0–9'],
     ['12月5日', '0–9'],
+    ['……', '0–9'],
   ])('%s stands under %s', (name, letter) => {
     expect(letterOf(name)).toBe(letter);
   });
