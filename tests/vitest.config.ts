@@ -26,6 +26,7 @@ export default defineConfig({
           // builds wait for one another, so their files gain nothing by running at once
           fileParallelism: false,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
         },
       },

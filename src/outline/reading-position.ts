@@ -41,22 +41,30 @@ export class ReadingPosition extends HTMLElement {
   }
 
   #mark(): void {
-    const line = innerHeight / 3;
-    let current: Element | undefined;
-    for (const place of this.#links.keys()) {
-      if (place.getBoundingClientRect().top <= line) current = place;
-    }
+    const places = [...this.#links.keys()];
+    let current = lastAbove(innerHeight / 3, places);
     // At the foot of the page the last points can never reach the line: what was asked for by address wins there.
     const atFoot = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
     if (atFoot && scrollY > 0) {
       const asked = document.getElementById(location.hash.slice(1));
-      current = asked && this.#links.has(asked) ? asked : [...this.#links.keys()].at(-1);
+      current = asked && this.#links.has(asked) ? asked : places.at(-1);
     }
     for (const [place, link] of this.#links) {
       if (place === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   }
+}
+
+/** Places stand in order down the page, so few are asked where they are: each would be laid out for it in a long text. */
+function lastAbove(line: number, places: Element[]): Element | undefined {
+  let passed = 0;
+  for (let end = places.length; passed < end;) {
+    const middle = (passed + end) >> 1;
+    if ((places[middle]?.getBoundingClientRect().top ?? 0) <= line) passed = middle + 1;
+    else end = middle;
+  }
+  return places[passed - 1];
 }
 
 /** A link of this page does not leave it: the sheet that holds it has to go of itself. */

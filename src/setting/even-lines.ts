@@ -25,7 +25,10 @@ export class EvenLines extends HTMLElement {
   }
 
   #even(): void {
-    const runs = [...this.querySelectorAll<HTMLElement>('.unbroken')];
+    // of what a long text has not laid out yet nothing is asked: its size tells when it is
+    const runs = [...this.querySelectorAll<HTMLElement>('.unbroken')].filter((run) =>
+      run.checkVisibility({ contentVisibilityAuto: true }),
+    );
     for (const run of runs) run.classList.remove('begins-line');
     const after = runs.filter((run) => gapBefore(run) > widestGap);
     for (const run of after) run.classList.add('begins-line');
