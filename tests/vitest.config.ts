@@ -12,7 +12,19 @@ export const unitTests: TestProjectInlineConfiguration = {
   test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
 };
 
-/** Four kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. */
+/** Tests in a browser that wait for a slow or silent server more than they work. */
+const patient = ['first-paint', 'offline', 'search-faults'].map((name) => `tests/browser/${name}.test.ts`);
+
+const inBrowser = {
+  isolate: false,
+  expect: { poll: { timeout: 20_000 } },
+  // those that wait rather than work say `concurrent`
+  maxConcurrency: 8,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. */
 export default defineConfig({
   test: {
     // what passes has nothing to say
@@ -31,18 +43,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+      { test: { ...inBrowser, name: 'patient', include: patient, maxWorkers: 1 } },
       {
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          isolate: false,
+          exclude: patient,
           // a page that waits for its server leaves a core idle
           maxWorkers: 3,
-          expect: { poll: { timeout: 20_000 } },
-          // those that wait rather than work say `concurrent`
-          maxConcurrency: 8,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
