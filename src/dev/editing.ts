@@ -20,8 +20,8 @@ export function editing(settings: Settings): AstroIntegration {
       'astro:config:setup': ({ updateConfig, injectScript }) => {
         // nor its own notes: a slow machine tells of them late, and the page would be loaded a second time
         const ignored = [join(settings.content, '**'), join(settings.root, '.astro', '**')];
-        injectScript('page', `import ${JSON.stringify(askForChange)};`);
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
+        injectScript('page', `import ${JSON.stringify(askForChange)};`);
       },
       'astro:server:setup': ({ server, refreshContent = async () => {} }) => {
         desk.open(server, () => refreshContent({}));

@@ -58,8 +58,8 @@ export class ReadingPosition extends HTMLElement {
 
 /** Places stand in order down the page, so few are asked where they are: each would be laid out for it in a long text. */
 function lastAbove(line: number, places: Element[]): Element | undefined {
-  let passed = 0;
-  for (let end = places.length; passed < end;) {
+  let [passed, end] = [0, places.length];
+  while (passed < end) {
     const middle = (passed + end) >> 1;
     if ((places[middle]?.getBoundingClientRect().top ?? 0) <= line) passed = middle + 1;
     else end = middle;
