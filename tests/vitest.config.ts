@@ -24,7 +24,10 @@ const inBrowser = {
   hookTimeout: 60_000,
 };
 
-/** Kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. */
+/**
+ * Kinds of tests, by what they need: nothing, a build of their own, the built site, the built site and a browser. Where
+ * several are run by one command, `groupOrder` lets those with other workers follow one another.
+ */
 export default defineConfig({
   test: {
     // what passes has nothing to say
@@ -37,13 +40,14 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           // builds wait for one another, so their files gain nothing by running at once
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
         },
       },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
-      { test: { ...inBrowser, name: 'patient', include: patient, maxWorkers: 1 } },
+      { test: { ...inBrowser, name: 'patient', include: patient, maxWorkers: 1, sequence: { groupOrder: 2 } } },
       {
         test: {
           ...inBrowser,
@@ -52,6 +56,7 @@ export default defineConfig({
           exclude: patient,
           // a page that waits for its server leaves a core idle
           maxWorkers: 3,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

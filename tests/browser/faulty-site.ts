@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { localServer, type LocalServer } from './local-server.ts';
 
 /** What can go wrong with a file on its way. */
 export type Fault = '404' | 'html' | 'truncated' | 'corrupt' | 'one bit' | 'dropped' | 'hanging' | 'slow';
@@ -7,15 +7,13 @@ export type Fault = '404' | 'html' | 'truncated' | 'corrupt' | 'one bit' | 'drop
 export const faults: Fault[] = ['404', 'html', 'truncated', 'corrupt', 'one bit', 'dropped', 'hanging'];
 
 /** A server before the site that lets the files of one pattern go wrong. */
-export interface FaultySite {
-  url: string;
+export interface FaultySite extends LocalServer {
   /** what was asked for, in order */
   asked: string[];
   /** from now on files that match go wrong; undefined heals all */
   breakFiles(files: RegExp | undefined, fault?: Fault): void;
   /** from now on answers come from this site */
   publish(origin: string): void;
-  close(): void;
 }
 
 /** Starts it. In: the address of the site behind it; headers to add to every answer. */
@@ -43,24 +41,17 @@ export async function faultySite(behind: string, headers: Record<string, string>
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return response.end(damaged(body, fault));
   };
-  const server = createServer((request, response) => {
+  const server = await localServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    ...server,
     asked,
     breakFiles: (files, fault = '404') => {
       broken = files && { files, fault };
     },
     publish: (origin) => {
       site = origin;
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
     },
   };
 }

@@ -2,14 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placesInHtml } from '../../src/places/places-in-html.ts';
 import { builtPage, builtPages } from '../dist/built-pages.ts';
+import type { LocalServer } from './local-server.ts';
 import { openSite, type OpenSite } from './site.ts';
-import { slowSite, type SlowSite } from './slow-site.ts';
+import { slowSite } from './slow-site.ts';
 
 const paths = builtPages().map(({ address }) => address.slice(1));
 const lateStyles = '**/late*.css';
 
 let site: OpenSite;
-let slow: SlowSite;
+let slow: LocalServer;
 beforeAll(async () => {
   site = await openSite();
   slow = await slowSite(site.url);

@@ -73,7 +73,7 @@ test('a change that comes while a page is still loading is not missed, though an
   await says('的态度和作风');
   const before = dev.said().length;
   write(shufa, '的态度和作风', '的态度和学风');
-  await expect.poll(() => dev.said().slice(before), { timeout: 20_000 }).toContain('已更新：sections/01-shufa.mdx');
+  await expect.poll(() => dev.said().slice(before)).toContain('已更新：sections/01-shufa.mdx');
   letCome();
   await says('的态度和学风');
   await page.unroute('**/@vite/client');

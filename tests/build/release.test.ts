@@ -1,18 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { filesBelow, fingerprintOf } from '../../src/build/fingerprint.ts';
-import { settings } from '../../src/build/settings.ts';
-import { startServer } from '../../src/build/static-server.ts';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { fingerprintOf } from '../../src/build/fingerprint.ts';
 import { stopFor } from '../../src/build/stop.ts';
 import { publish } from '../../src/release/publish.ts';
-import { currentRelease, releasesIn, siteOf } from '../../src/release/release-folder.ts';
+import { currentRelease, releasesIn } from '../../src/release/release-folder.ts';
 import { rollBack } from '../../src/release/roll-back.ts';
-import { editionsBytes, readOn } from '../soak/readers.ts';
-import { editionsOf, wordOf } from '../soak/variants.ts';
 import { buildFolder } from './npm-build.ts';
 
 let place: string;
@@ -149,108 +143,3 @@ function wordsOf(work: () => void): string {
   }
   return 'nothing';
 }
-
-async function openTab(browser: Browser, url: string): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.route('**/*.woff2', (route) => route.abort());
-  await tab.goto(url);
-  return tab;
-}
-
-async function resultsFor(tab: Page, words: string): Promise<void> {
-  await tab.locator('[data-result] mark').filter({ hasText: words }).first().waitFor();
-}
-
-describe('under load', () => {
-  const count = 3;
-  let editions: string[];
-  let folder: string;
-  beforeAll(async () => {
-    folder = join(place, 'releases');
-    editions = await editionsOf(settings.out, place, count);
-    publish({ site: editions[0] ?? '', folder });
-  });
-
-  const publishing = (...args: (string | number)[]) =>
-    spawn(process.execPath, ['tests/soak/publish-editions.ts', folder, ...args.map(String), ...editions]);
-
-  test('no request fails while releases happen, and search in an open tab goes on', async () => {
-    const server = await startServer({ root: join(folder, 'current'), base: settings.base, port: 0 });
-    const browser = await launchChromium();
-    try {
-      const searched = await openTab(browser, `${server.url}search/?q=${encodeURIComponent('合法性审查')}`);
-      await resultsFor(searched, '合法性审查');
-      const unsearched = await openTab(browser, `${server.url}shufa/`);
-
-      const child = publishing(4, 200);
-      const isOver = () => child.exitCode !== null;
-      const reading = readOn(server.url, editionsBytes(editions), 6, (requests) => isOver() && requests >= 1200);
-      for (let turn = 0; !isOver(); turn++) {
-        const words = ['督察', '述法', wordOf(0)][turn % 3] ?? '';
-        await searched.locator('#page-search').fill(words);
-        await resultsFor(searched, words);
-      }
-      const { requests, failures } = await reading;
-      expect(failures).toEqual([]);
-      expect(requests).toBeGreaterThanOrEqual(1200);
-      expect(child.exitCode).toBe(0);
-      // this tab loads its search only now: scripts of the first edition, index of the last
-      await unsearched.keyboard.press('/');
-      await unsearched.keyboard.type('督察');
-      await resultsFor(unsearched, '督察');
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-  });
-
-  test('at no moment is there no release', async () => {
-    const link = JSON.stringify(join(folder, 'current'));
-    const watch = `const { readlinkSync } = require('node:fs');
-      process.on('message', () => { process.send({ asked, missed }); process.exit(); });
-      let asked = 0, missed = 0;
-      const look = () => {
-        for (let turn = 0; turn < 5000; turn++) { asked++; try { readlinkSync(${link}); } catch { missed++; } }
-        setImmediate(look);
-      };
-      look();`;
-    const watcher = spawn(process.execPath, ['-e', watch], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    const child = publishing(6, 0);
-    await new Promise((exited) => child.once('exit', exited));
-    const seen = new Promise((told) => watcher.once('message', told));
-    watcher.send('enough');
-    const { asked, missed } = (await seen) as { asked: number; missed: number };
-    expect(asked).toBeGreaterThan(1000);
-    expect(missed).toBe(0);
-  });
-
-  test('publishing killed at any moment leaves a whole release, and the next one works', async () => {
-    for (const killAfter of [150, 250, 350, 450, 550]) {
-      const child = publishing(9999, 0); // more than any machine publishes in that time
-      const ended = new Promise((exited) => child.once('exit', (_, signal) => exited(signal)));
-      await new Promise((later) => setTimeout(later, killAfter));
-      child.kill('SIGKILL');
-      expect(await ended).toBe('SIGKILL');
-      expectWhole();
-    }
-    publish({ site: editions[1] ?? '', folder });
-    expect(currentEdition()).toBe(1);
-    expectWhole();
-    expect(readdirSync(join(folder, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
-
-  function currentEdition(): number {
-    const page = readFileSync(join(folder, 'current', 'shufa', 'index.html'), 'utf8');
-    return editions.findIndex((_, edition) => page.includes(wordOf(edition)));
-  }
-
-  /** What is served is one edition, every file of it, and what was kept for open tabs. */
-  function expectWhole(): void {
-    const site = siteOf(folder, currentRelease(folder) ?? '');
-    const edition = editions[currentEdition()] ?? '';
-    const missing = filesBelow(edition).filter(
-      (file) => !readFileSync(file).equals(readFileSync(join(site, relative(edition, file)))),
-    );
-    expect(missing).toEqual([]);
-  }
-});
