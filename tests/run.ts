@@ -5,9 +5,10 @@ import { stopFor } from '../src/build/stop.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { report } from '../src/content-check/report.ts';
 import { prepareMachine } from './prepare-machine.ts';
-import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestAside, vitestStep, type Tally } from './steps.ts';
+import { codeFiles, projectFiles, toolStep, unlessUnchanged, vitestAside, vitestStep } from './steps.ts';
+import type { Tally } from './tally.ts';
 
-/** `npm test`: everything that is promised, in the order of what it costs. The last line is the sum. */
+/** `npm test`: everything that is promised, in the order of what it costs. At the end: what failed, and the sum. */
 await runCommand(async () => {
   prepareMachine();
   const tallies = [
@@ -23,6 +24,8 @@ await runCommand(async () => {
   ];
   const passed = sum(tallies.map((tally) => tally.passed));
   const failed = sum(tallies.map((tally) => tally.failed));
+  const failures = tallies.flatMap((tally) => tally.failures ?? []);
+  if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });
@@ -33,7 +36,7 @@ function contentStep(): Tally {
   const problems = checkContent(settings.content, settings.root);
   if (problems.length > 0) console.error(report(problems, settings.root));
   else console.log('内容没有问题（the content is good）。');
-  return problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+  return problems.length > 0 ? { passed: 0, failed: 1, failures: ['content'] } : { passed: 1, failed: 0 };
 }
 
 /** Without a built site the tests about it cannot pass, so each kind counts as failed. */
@@ -44,7 +47,8 @@ async function builtSteps(): Promise<Tally[]> {
     console.log(pages === undefined ? '内容没有变化，不必重新生成（unchanged）。' : `已生成 ${pages} 个网页。`);
   } catch (error) {
     console.error(stopFor(error)?.message ?? error);
-    return [{ passed: 0, failed: 5 }, vitestStep('unit')];
+    const failures = ['the build, and with it the tests of what is built'];
+    return [{ passed: 0, failed: 5, failures }, vitestStep('unit')];
   }
   // builds wait for one another, patient tests for a server: together they leave as much idle as the quick ones take
   const slow = ['build', 'patient'].map(vitestAside);

@@ -2,12 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../src/build/fingerprint.ts';
-
-/** What a step of `npm test` found. */
-export interface Tally {
-  passed: number;
-  failed: number;
-}
+import { tallyOf, type Tally } from './tally.ts';
 
 const cache = join('.cache', 'tests');
 
@@ -15,7 +10,7 @@ const cache = join('.cache', 'tests');
 export async function toolStep(name: string, script: string, ...args: string[]): Promise<Tally> {
   const { status, said } = await aside(name, [join('node_modules', script), ...args]);
   console.log(`\n== ${name}\n${said}`.trimEnd());
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] };
 }
 
 /**
@@ -38,12 +33,12 @@ export async function unlessUnchanged(name: string, paths: string[], step: () =>
   return tally;
 }
 
-/** Runs one project of Vitest and counts its tests. A skipped test promises nothing, so it counts as failed. */
+/** Runs one project of Vitest and counts its tests. */
 export function vitestStep(project: string): Tally {
   console.log(`\n== ${project} tests`);
   rmSync(reportOf(project), { force: true });
   const { status } = run(...vitest(project));
-  return tallyOf(contentOf(reportOf(project)), status === 0);
+  return tallyOf(project, contentOf(reportOf(project)), status === 0);
 }
 
 /** The same beside what follows. Out: waits for its end, and then tells what it said. */
@@ -54,7 +49,7 @@ export function vitestAside(project: string): () => Promise<Tally> {
   return async () => {
     const { status, said } = await end;
     console.log(`\n== ${project} tests\n${said}`);
-    return tallyOf(contentOf(reportOf(project)), status === 0);
+    return tallyOf(project, contentOf(reportOf(project)), status === 0);
   };
 }
 
@@ -75,21 +70,6 @@ function vitest(project: string): [script: string, ...args: string[]] {
   const config = ['--config', 'tests/vitest.config.ts', '--root', '.', '--project', project];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`];
   return [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...config, ...reporters];
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-
-/** In: Vitest's JSON report, and whether it ended well. A file that cannot be loaded fails without a failed test. */
-function tallyOf(report: string, endedWell: boolean): Tally {
-  if (report === '') return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report) as VitestReport;
-  const failed = numFailedTests + numPendingTests + numTodoTests;
-  return { passed: numPassedTests, failed: endedWell ? failed : Math.max(failed, 1) };
 }
 
 /** What the linter and the type check read. */
