@@ -13,6 +13,8 @@ import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
 export class EditingDesk {
   /** what is wrong with the content now; pages are made of the last good one */
   problems: Problem[] = [];
+  /** how often the content has changed: a page that was asked for at a lower count is old */
+  changes = 0;
   readonly index: FreshIndex;
   readonly #settings: Settings;
   /** the content before Astro reads it: what is written while Astro starts is a change too */
@@ -21,8 +23,6 @@ export class EditingDesk {
   #server: ViteDevServer | undefined;
   #readAnew: () => Promise<void> = () => Promise.resolve();
   #address = '';
-  /** when pages were last called to load anew (ms, Unix time) */
-  #called = 0;
   #endWatch: () => void = () => {};
 
   constructor(settings: Settings) {
@@ -36,7 +36,7 @@ export class EditingDesk {
     this.#server = server;
     this.#readAnew = readAnew;
     server.environments.client.hot.on('content:since', (since: number, page) => {
-      if (since < this.#called) page.send(loadAnew);
+      if (since < this.changes) page.send(loadAnew);
     });
   }
 
@@ -60,6 +60,7 @@ export class EditingDesk {
   async #changed(files: string[]): Promise<void> {
     const { content, root } = this.#settings;
     this.problems = checkContent(content, root);
+    this.changes += 1;
     if (this.problems.length > 0) {
       console.error(`\n${report(this.problems, root)}`);
       return this.#reload();
@@ -85,7 +86,6 @@ export class EditingDesk {
   }
 
   #reload(): void {
-    this.#called = Date.now();
     this.#server?.environments.client.hot.send(loadAnew);
   }
 

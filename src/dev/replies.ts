@@ -16,7 +16,10 @@ export function replies(desk: EditingDesk, { base, root }: Settings) {
       else if (path.startsWith(index))
         sendIndex(request, response, path.slice(index.length), await desk.index.folder());
       else if (desk.problems.length > 0 && wantsPage(request)) sendProblems(response, desk.problems, root);
-      else next();
+      else {
+        if (wantsPage(request)) response.setHeader('Server-Timing', `content;desc="${desk.changes}"`);
+        next();
+      }
     } catch (error) {
       next(error);
     }

@@ -52,9 +52,16 @@ test('a start with bad content says so in the page, and goes on when it is mende
   await says('抓牢抓好');
 });
 
-test('a changed word is shown and found', async () => {
+test('a changed word is shown and found, by one loading anew', async () => {
+  let loaded = 0;
+  const count = () => (loaded += 1);
+  page.on('load', count);
   write(shufa, '的态度', '的态度和作风');
   await says('的态度和作风');
+  await expect.poll(() => dev.said()).toContain('已更新');
+  await page.waitForLoadState('networkidle');
+  page.off('load', count);
+  expect(loaded).toBe(1);
   await page.goto(`${dev.url}search/?q=${encodeURIComponent('态度和作风')}`);
   expect((await seen(page, '态度和作风')).places).toEqual(['shufa-zongshu']);
   await page.goto(`${dev.url}shufa/`);
