@@ -25,12 +25,8 @@ export function npmBuild(
   child.stderr.on('data', (part) => (said += part));
   const killer =
     killAfter === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
-  return new Promise((done) =>
-    child.on('close', (status) => {
-      clearTimeout(killer);
-      done({ status, said });
-    }),
-  );
+  child.on('exit', () => clearTimeout(killer)); // there is no one left to be killed
+  return new Promise((done) => child.on('close', (status) => done({ status, said })));
 }
 
 /** A folder of a test's own inside the project: MDX finds its packages from there. */
