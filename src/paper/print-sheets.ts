@@ -21,7 +21,8 @@ export async function printSheets(folder: string, { base, site }: Standing): Pro
   const names = readdirSync(folder).filter((name) => isSheet(join(folder, name, 'index.html')));
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    // a worker would answer the next page in the place of these files
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.route('**/*', (route) => answer(route, folder, base));
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     for (const name of names) {
