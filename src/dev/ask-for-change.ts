@@ -4,6 +4,6 @@
  * the place of one. Which content the page shows the server says in a header, not the time: after a computer has slept,
  * `performance.timeOrigin` is hours behind the clock.
  */
-const [page] = performance.getEntriesByType('navigation');
+const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const state = page?.serverTiming.find(({ name }) => name === 'content')?.description;
 if (state !== undefined) import.meta.hot?.send('content:since', Number(state));

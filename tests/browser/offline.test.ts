@@ -157,7 +157,7 @@ test('nothing of it is loaded until the page has long been there', async () => {
   expect(asked.slice(0, first)).not.toContain(`${base}sw.js`);
   // by the page's own clock: on a busy machine the test may look late
   const waited = await page.evaluate(() => {
-    const [loaded] = performance.getEntriesByType('navigation');
+    const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const script = performance.getEntriesByType('resource').find(({ name }) => name.includes('new-edition'));
     return (script?.startTime ?? NaN) - (loaded?.loadEventStart ?? NaN);
   });
