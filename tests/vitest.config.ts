@@ -6,22 +6,23 @@ const emptyComponents = {
   load: (id: string) => (id.endsWith('.astro') ? 'export default {}' : undefined),
 };
 
+/** A limit ends what hangs; it measures no speed, for a machine may be slow and busy besides. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
+
 /** Files of these change nothing outside themselves, so they share a process and what it has loaded. */
 export const unitTests: TestProjectInlineConfiguration = {
   plugins: [emptyComponents],
-  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+  test: { ...patience, name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
 };
 
 /** Tests in a browser that wait for a slow or silent server more than they work. */
 const patient = ['first-paint', 'offline', 'search-faults'].map((name) => `tests/browser/${name}.test.ts`);
 
 const inBrowser = {
+  ...patience,
   isolate: false,
-  expect: { poll: { timeout: 20_000 } },
   // those that wait rather than work say `concurrent`
   maxConcurrency: 8,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
 };
 
 /**
@@ -36,17 +37,15 @@ export default defineConfig({
       unitTests,
       {
         test: {
+          ...patience,
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           // builds wait for one another, so their files gain nothing by running at once
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 180_000,
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+      { test: { ...patience, name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false } },
       { test: { ...inBrowser, name: 'patient', include: patient, maxWorkers: 1, sequence: { groupOrder: 2 } } },
       {
         test: {

@@ -34,8 +34,13 @@ export async function launchChromium(): Promise<Browser> {
   if (!executablePath) throw new Error('No Chromium was found. `npm test` says how to install one.');
   // loaded late: every build asks whether there is a Chromium, few start it
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  browser.on('context', (context) => context.setDefaultTimeout(longestWait));
+  return browser;
 }
+
+/** In milliseconds. Playwright’s own half minute is short for a slow machine that does other things besides. */
+const longestWait = 120_000;
 
 /**
  * What Chromium shall do without: first Playwright's own list (of 1.65; a second list replaces the first), then pages

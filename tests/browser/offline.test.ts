@@ -175,7 +175,7 @@ test('a new edition is read at once, and offered to open pages that it changes, 
   // the browser asks for sw.js after a navigation when it sees fit
   const offer = changed.getByText('有新版本');
   const update = async () => `${await askForUpdate(reader)}, offered: ${await offer.isVisible()}`;
-  await expect.poll(update, { timeout: 20_000, message: said.join('\n') }).toContain('offered: true');
+  await expect.poll(update, { message: said.join('\n') }).toContain('offered: true');
   expect(await same.locator('new-edition p').textContent()).toBe('');
   expect(await same.getByRole('button', { name: '刷新' }).count()).toBe(0);
   expect(await changed.textContent('main')).not.toContain(`新词${text}`);

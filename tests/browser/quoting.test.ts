@@ -137,7 +137,7 @@ test('outside the article copying is left alone', async () => {
   expect(await tools().isVisible()).toBe(false);
 });
 
-test('the link of every sentence opens on the sentence', { timeout: 120_000 }, async () => {
+test('the link of every sentence opens on the sentence', async () => {
   await page.setViewportSize({ width: 1280, height: 240 });
   let followed = 0;
   for (const path of ['', 'shufa/', 'ducha/', 'zhenjie/']) {

@@ -53,7 +53,7 @@ const breakAndHeal = (file: File, fault: Fault) =>
   withFaultySite(async (page, faulty) => {
     faulty.breakFiles(files[file], fault);
     await page.goto(searchPage(faulty.url, word));
-    const first = await seen(page, word, 40_000);
+    const first = await seen(page, word);
     // one wrong bit may leave a script as good as it was
     if (fault === 'one bit' && first.state === 'found') return expectPlaces(first.places, found());
     expect(first.state).toBe('fault');
@@ -61,7 +61,7 @@ const breakAndHeal = (file: File, fault: Fault) =>
     expect(await page.locator('.fault a').allTextContents()).toEqual(['目录', '全文']);
     faulty.breakFiles(undefined);
     await page.getByRole('button', { name: '重试' }).click();
-    await page.waitForSelector('[data-search-output][data-state="found"]', { timeout: 20_000 });
+    await page.waitForSelector('[data-search-output][data-state="found"]');
     expectPlaces((await seen(page, word)).places, found());
   });
 

@@ -67,14 +67,14 @@ export interface Seen {
 }
 
 /** Waits until the page's search (or the dialog's) has come to an end for this query, and reads it. */
-export async function seen(page: Page, query: string, timeout = 20_000): Promise<Seen> {
+export async function seen(page: Page, query: string): Promise<Seen> {
   await page.waitForFunction(
     (asked) => {
       const output = [...document.querySelectorAll<HTMLElement>('[data-search-output]')].at(-1);
       return output?.dataset['query'] === asked && output.dataset['state'] !== 'searching';
     },
     query,
-    { timeout, polling: 50 }, // frames are rare in windows that stand behind others
+    { polling: 50 }, // frames are rare in windows that stand behind others
   );
   return page.evaluate(() => ({
     state: document.querySelector<HTMLElement>('[data-search-status]')?.dataset['searchStatus'] ?? '',

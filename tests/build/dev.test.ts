@@ -25,7 +25,6 @@ beforeAll(async () => {
   giveBack = await takeBuildLock('.cache/build.lock');
   [dev, browser] = await Promise.all([startDev(content), launchChromium()]);
   page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
 });
 afterAll(async () => {
   await dev.close();

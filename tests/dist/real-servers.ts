@@ -85,7 +85,7 @@ async function started(
       await Promise.all(origins.map((origin) => ask(origin, '/')));
       return { origins, stop };
     } catch {
-      if (child.exitCode !== null || tries > 200) {
+      if (child.exitCode !== null || tries > 1200) {
         await stop();
         throw new Error(`${command} does not answer: ${said}`);
       }
