@@ -101,7 +101,7 @@ test('a swipe scrolls the page, or is the browser’s way back', async () => {
 
 /** Chromium takes a swipe for its way back only when the finger is quick enough for a busy machine; so ask again. */
 async function swipeBack(to: string): Promise<void> {
-  for (let tries = 0; tries < 5 && page.url() !== to; tries += 1) {
+  for (let tries = 0; tries < 20 && page.url() !== to; tries += 1) {
     await swipe(180, 0);
     await page.waitForURL(to, { timeout: 2000 }).catch(() => {});
   }
