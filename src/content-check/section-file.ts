@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { SourceText } from './source-text.ts';
+import { sourceText, type SourceText } from './source-text.ts';
 
 /** One file of `content/sections/`, parsed. */
 export interface SectionFile {
@@ -36,6 +36,11 @@ export function sectionFile(source: SourceText, name: string): SectionFile {
   } catch (error) {
     return { ...section, tree: undefined, syntaxError: error };
   }
+}
+
+/** Stands for a file that cannot be read: it has an address, and nothing is known of its places. In: as above. */
+export function unreadSection(name: string): SectionFile {
+  return { ...sectionFile(sourceText(name, ''), name), tree: undefined };
 }
 
 function frontMatterOf(text: string): SectionFile['frontMatter'] {

@@ -71,8 +71,16 @@ const slips: Slip[] = [
     say: () => ['段首或段末有全角空格', '删去：网页会自己缩进。'],
   },
   {
-    pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]+/gu,
+    // marks of direction among them, which let letters stand elsewhere than they are read
+    pattern: /[\p{Cf}\u2028\u2029\u115f\u3164]+/gu,
     say: () => ['有看不见的字符', '删去它前后的字，重新输入。'],
+  },
+  {
+    pattern: /\p{Co}+/gu,
+    say: (letters) => [
+      `“${letters}”是私用的字符，别人的电脑上没有`,
+      '多半是粘贴来的项目符号或生僻字：删去，或改成通用的字。',
+    ],
   },
   {
     // they look like letters and are not found under them: ⽂ for 文

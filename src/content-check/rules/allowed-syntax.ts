@@ -1,16 +1,19 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { offsetOf, type SectionFile } from '../section-file.ts';
 import { componentNames } from '../vocabulary.ts';
 
-/** The text is text: no programs, no raw tags, no components but those of the vocabulary, no pictures. */
+/**
+ * The text is text: no programs, no raw tags, no components but those of the vocabulary, no pictures, and nothing of
+ * Markdown that only a slip makes of a Chinese text.
+ */
 export function allowedSyntaxProblems({ source, tree }: SectionFile): Problem[] {
   const problems: Problem[] = [];
   if (!tree) return problems;
   visit(tree as Root, (node) => {
-    const found = faultOf(node as never);
+    const found = faultOf(node as never) ?? slipOf(node, source.text.slice(offsetOf(node), node.position?.end.offset));
     if (found) problems.push(source.at(offsetOf(node), ...found));
   });
   return problems;
@@ -37,6 +40,19 @@ function faultOf({ type, name, attributes = [] }: Node): [message: string, cure:
   }
   const programs = attributes.some(({ type: kind, value }) => kind === 'mdxJsxExpressionAttribute' || isProgram(value));
   return programs ? [`组件 ${name} 的属性里有花括号`, '属性的值用半角双引号括起来，例如 name="值"。'] : undefined;
+}
+
+/** In: a node, and how it is written in the file. */
+function slipOf(node: Nodes, written: string): [message: string, cure: string] | undefined {
+  if (node.type === 'thematicBreak') return ['这一行会变成横线', '删去；另起一段只要空一行。'];
+  if (node.type === 'break') return ['行末的两个空格或“\\”会在这里换行', '删去；另起一段要空一行。'];
+  if (node.type === 'delete')
+    return ['两个“~”之间的字会变成删除线', '删去“~”；数的起止用“—”或“～”；本来就是它的，写成“\\~”。'];
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return ['“[ ]”会变成勾选框', '删去；本来就是方括号的，写成“\\[ ]”。'];
+  if (node.type === 'link' && !/^[[<]/.test(written) && /[，。、；：！？（）“”《》]/.test(written))
+    return ['网址后面的字会成为网址的一部分', '写成 [文字](网址)，或在网址后空一格。'];
+  return undefined;
 }
 
 function isProgram(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import { copyFaults } from '../copy/copy-faults.ts';
+import { apart, copyFaults } from '../copy/copy-faults.ts';
+import { markupFaults } from '../copy/markup.ts';
 import { runningTexts, type RunningText } from '../copy/running-text.ts';
 import { isInQuotation, isTheSources, type Quotable } from '../copy/source-words.ts';
 import type { Problem } from '../problem.ts';
@@ -13,7 +14,7 @@ export function copyProblems({ source, tree }: SectionFile, quotable: Quotable):
   const texts = runningTexts(tree, source.text);
   return texts.flatMap((running, at) => {
     const { text, offsets, noted, isNote } = running;
-    return copyFaults(text, goesOn(running, texts[at + 1]))
+    return apart([...copyFaults(text, goesOn(running, texts[at + 1])), ...markupFaults(text)])
       .filter((fault) => !(isNote ? isInQuotation(text, fault, quotable) : isTheSources(text, fault, quotable)))
       .filter(({ end }) => !noted.has(end))
       .map(({ start, message, cure }) => source.at(offsets[start] ?? 0, message, cure));

@@ -97,3 +97,24 @@ test('a control character cannot rewrite the terminal', () => {
   copy.remove();
   expect(words).not.toContain('\u001b');
 });
+
+describe('one mistake is told as one', () => {
+  test.each<[name: string, seed: Seed]>([
+    ['a section that cannot be read', { file: shufa, from: text, to: `\u0007${text}` }],
+    ['a section that cannot be parsed', { file: shufa, from: text, to: `{${text}` }],
+    ['a third level of headings', { file: shufa, from: text, to: `### 甲 [#jia]\n\n${text}` }],
+  ])('%s: not also what speaks of its words', (_, seed) => {
+    const copy = contentCopy([seed]);
+    const problems = checkContent(copy.content, copy.root);
+    copy.remove();
+    expect(problems.map(({ file }) => file)).toEqual([`content/${shufa}`]);
+  });
+});
+
+test('markup behind a backslash, lists, quotations, tables and tildes that stand alone are text', () => {
+  const written = '1\\*2\\|3，约8~10个，5 \\~ 6\n\n- 甲\n- 乙\n\n1. 丙\n\n> 丁\n\n| 戊 | 己 |\n|---|---|\n| 1 | 2 |';
+  const copy = contentCopy([{ file: shufa, from: text, to: `${written}\n\n${text}` }]);
+  const problems = checkContent(copy.content, copy.root);
+  copy.remove();
+  expect(problems).toEqual([]);
+});

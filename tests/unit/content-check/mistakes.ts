@@ -151,6 +151,18 @@ export const syntaxMistakes: Mistake[] = [
   inText('address in angle brackets', '<https://example.org/>', '[文字](网址)'),
   inText('window in braces', '{window.location}', '花括号里的内容会被当作程序'),
   inText('picture', '![图](/a.png)', '不能放图片'),
+  inText('a drawn line', '\n---\n\n', '会变成横线', '空一行'),
+  inText('blanks at a line’s end', '甲，  \n乙，', '会在这里换行'),
+  inText('a backslash at a line’s end', '甲，\\\n乙，', '会在这里换行'),
+  inText('ranges that become struck out', '8~10个、12~15个，', '删除线', '“～”'),
+  inText('a box to tick', '- [ ] 甲\n\n', '勾选框'),
+  inText('an address that runs into the text', '见https://example.org/a，', '成为网址的一部分', '[文字](网址)'),
+  inText('open emphasis', '**甲，', '星号“**”没有配对'),
+  inText('emphasis with blanks inside', '** 甲 **，', '星号“**”没有配对'),
+  inText('break mark in the text', '甲|乙，', '竖线“|”'),
+  inText('id behind a paragraph', '甲乙。 [#jia]\n\n', '编号“[#jia]”', '标题'),
+  inText('code for a space', '甲&nbsp;乙，', '“&nbsp;”是网页的代码'),
+  inText('code for a letter', '甲&#20057;，', '“&#20057;”是网页的代码'),
   inText('picture beside the text', '![图](./tu.png)', '不能放图片'),
 ];
 
