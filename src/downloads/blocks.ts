@@ -1,17 +1,31 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** A stretch of a block: words of the text, or the label of a note that hangs on the letter before it. */
 export type Run = { words: string } | { note: string };
 
-/** A paragraph, or a line of a list or quotation. */
+/** A paragraph, a line of a list, a paragraph of a quotation, or a row of a table. */
 export interface Block {
-  kind: 'paragraph' | 'list' | 'quote';
-  runs: Run[];
+  kind: 'paragraph' | 'list' | 'quote' | 'row';
+  /** one for each cell of a row; one alone for the other kinds */
+  cells: Run[][];
+  /** what stands before a line of a list: `1.` or `-`; '' before its further paragraphs */
+  mark: string;
+  /** how many lists a line stands in */
+  depth: number;
+  /** it is the head of a table, with which a table begins */
+  isHead: boolean;
+}
+
+/** Where in the body the reading is. */
+interface Spot {
+  kind: Block['kind'];
+  depth: number;
+  isHead: boolean;
 }
 
 const inline = new Set(['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'span', 'mark', 'ruby', 'rt', 'rp', 'wbr']);
-const kinds: Record<string, Block['kind']> = { li: 'list', blockquote: 'quote' };
+const cellTags = new Set(['td', 'th']);
 
 /**
  * Reads a place's body as blocks for formats without tags. What is only form in them (emphasis, links) is left out.
@@ -20,27 +34,50 @@ const kinds: Record<string, Block['kind']> = { li: 'list', blockquote: 'quote' }
 export function blocksOf(body: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
+  let mark = '';
 
-  const add = (run: Run, kind: Block['kind']) => {
-    if (!open) blocks.push((open = { kind, runs: [] }));
-    open.runs.push(run);
+  const start = ({ kind, depth, isHead }: Spot): Block => {
+    open = { kind, cells: [[]], mark, depth, isHead };
+    mark = '';
+    blocks.push(open);
+    return open;
   };
-  const read = (node: Nodes, kind: Block['kind']): void => {
+  const add = (run: Run, spot: Spot) => (open ?? start(spot)).cells.at(-1)?.push(run);
+  const readAll = ({ children }: { children: Nodes[] }, spot: Spot) => children.forEach((child) => read(child, spot));
+  const read = (node: Nodes, spot: Spot): void => {
     if (node.type === 'text') {
-      if (open || node.value.trim() !== '') add({ words: node.value }, kind);
+      if (open || node.value.trim() !== '') add({ words: node.value }, spot);
     } else if (node.type === 'element' && 'dataAside' in node.properties) {
       const label = noteIn(node);
-      if (label) add({ note: label }, kind);
-    } else if ('children' in node) {
-      const ends = node.type === 'root' || (node.type === 'element' && !inline.has(node.tagName));
-      if (ends) open = undefined;
-      const inner = (node.type === 'element' && kinds[node.tagName]) || kind;
-      for (const child of node.children) read(child, inner);
-      if (ends) open = undefined;
+      if (label) add({ note: label }, spot);
+    } else if (node.type === 'element' && inline.has(node.tagName)) readAll(node, spot);
+    else if (node.type === 'element' && cellTags.has(node.tagName)) {
+      if (open?.cells[0]?.length) open.cells.push([]);
+      readAll(node, spot);
+    } else if (node.type === 'element') {
+      open = undefined;
+      const inner = spotIn(node, spot);
+      if (node.tagName === 'tr') start(inner);
+      readLines(node, inner);
+      open = undefined;
+    } else if ('children' in node) readAll(node, spot);
+  };
+  const readLines = (element: Element, spot: Spot) => {
+    let number = Number(element.properties['start'] ?? 1);
+    for (const child of element.children) {
+      if (child.type === 'element' && child.tagName === 'li') mark = element.tagName === 'ol' ? `${number++}.` : '-';
+      read(child, spot);
     }
   };
-  read(fromHtml(body, { fragment: true }), 'paragraph');
+  read(fromHtml(body, { fragment: true }), { kind: 'paragraph', depth: 0, isHead: false });
   return blocks;
+}
+
+function spotIn({ tagName }: Element, spot: Spot): Spot {
+  if (tagName === 'blockquote') return { ...spot, kind: 'quote' };
+  if (tagName === 'ul' || tagName === 'ol') return { ...spot, kind: 'list', depth: spot.depth + 1 };
+  if (tagName === 'table') return { ...spot, kind: 'row' };
+  return tagName === 'thead' ? { ...spot, isHead: true } : spot;
 }
 
 function noteIn(aside: Nodes): string | undefined {
@@ -49,7 +86,7 @@ function noteIn(aside: Nodes): string | undefined {
   return typeof id === 'string' && id.startsWith('noteref-') ? id.slice('noteref-'.length) : undefined;
 }
 
-/** The words of a block without its notes. */
-export function wordsOf({ runs }: Block): string {
-  return runs.map((run) => ('words' in run ? run.words : '')).join('');
+/** The words of a cell, or of a block that has no more than one, without its notes. */
+export function wordsOf(cell: Run[]): string {
+  return cell.map((run) => ('words' in run ? run.words : '')).join('');
 }

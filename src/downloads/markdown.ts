@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, type Block, type Run } from './blocks.ts';
 import type { Study, StudyPlace, StudySection } from './study.ts';
 
 /**
@@ -25,17 +25,29 @@ export function markdownOf(study: Study): string {
 }
 
 function sectionBlocks({ places }: StudySection): string[] {
-  return places.flatMap((place) => [...heading(place), ...blocksOf(place.body).map(block)]);
+  return places.flatMap((place) => [...heading(place), ...blocksOf(place.body).reduce(withBlock, [])]);
 }
 
 function heading({ kind, heading: words, address }: StudyPlace): string[] {
   return words ? [`${kind === 'heading' ? '##' : '###'} [${escaped(words)}](${address})`] : [];
 }
 
-function block({ kind, runs }: Block): string {
-  const text = runs.map((run) => ('note' in run ? `[^${run.note}]` : escaped(run.words))).join('');
-  return { paragraph: lineStart(text), list: `- ${lineStart(text)}`, quote: quote(lineStart(text)) }[kind];
+/** A row follows the one before it without an empty line; the head of a table has a rule below it. */
+function withBlock(written: string[], block: Block): string[] {
+  if (block.kind !== 'row') return [...written, lines(block)];
+  const row = `| ${block.cells.map(marked).join(' | ')} |`;
+  if (block.isHead) return [...written, `${row}\n|${' --- |'.repeat(block.cells.length)}`];
+  return [...written.slice(0, -1), `${written.at(-1)}\n${row}`];
 }
+
+function lines({ kind, cells: [runs = []], mark, depth }: Block): string {
+  const text = lineStart(marked(runs));
+  if (kind === 'list') return `${'    '.repeat(depth - 1)}${mark === '' ? '    ' : `${mark} `}${text}`;
+  return kind === 'quote' ? quote(text) : text;
+}
+
+const marked = (runs: Run[]): string =>
+  runs.map((run) => ('note' in run ? `[^${run.note}]` : escaped(run.words))).join('');
 
 const quote = (text: string): string => `> ${text}`;
 

@@ -1,4 +1,4 @@
-import { blocksOf, wordsOf } from './blocks.ts';
+import { blocksOf, wordsOf, type Block } from './blocks.ts';
 import { nameOfPlace } from './place-name.ts';
 import type { Study, StudyPlace, StudySection } from './study.ts';
 
@@ -27,8 +27,14 @@ export function plainTextOf(study: Study): string {
 }
 
 function paragraphs({ heading, body }: StudyPlace): string[] {
-  const text = blocksOf(body).map((block) => `　　${wordsOf(block).trim()}`);
+  const text = blocksOf(body).map((block) => `　　${line(block)}`);
   return [...(heading ? [heading] : []), ...(text.length > 0 ? [text.join('\n')] : [])];
+}
+
+/** The numbers of a list are its writer's; tabs part the cells of a row. */
+function line({ cells, mark, depth }: Block): string {
+  const words = cells.map((cell) => wordsOf(cell).trim()).join('\t');
+  return `${'　　'.repeat(Math.max(0, depth - 1))}${/\d/.test(mark) ? `${mark} ` : ''}${words}`;
 }
 
 function notesOf({ title, places, notes }: StudySection): string {

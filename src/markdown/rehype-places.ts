@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { permalink } from './permalink.ts';
 import { publish } from './published.ts';
+import { withoutLineEnds } from './without-line-ends.ts';
 import { bodyHtml } from '../places/body-html.ts';
 import { textWithoutAsides } from '../places/text-without-asides.ts';
 
@@ -32,6 +33,7 @@ export interface OutlinePlace {
 export function rehypePlaces() {
   return (tree: Root, file: VFile): void => {
     const slug = slugOf(file.path);
+    visit(tree, 'element', withoutLineEnds);
     const blocks = tree.children.filter((node) => !isBlank(node));
     const asIs = blocks.filter((node) => node.type !== 'element' && !isJsx(node));
     const firstPoint = blocks.findIndex((node) => isElement(node, 'h2'));

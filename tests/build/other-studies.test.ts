@@ -63,7 +63,7 @@ describe('another study in the place of this one', () => {
     ['gengxin.xml', '泉口照明案例', '初次发布'],
     ['llms-full.txt', '楼长带着《楼梯照明登记卡》上门'],
     ['xiazai/quanwen.txt', '楼梯照明改造试行小记', '原文页：'],
-    ['xiazai/quanwen.md', '楼梯照明改造试行小记', '原文页：'],
+    ['xiazai/quanwen.md', '楼梯照明改造试行小记', '原文页：', '2. 四至六层归双周。', '| 甲栋 | 6盏 |'],
     ['xiazai/quanwen.json', '泉口'],
     ['xiazai/yinyong.bib', '楼梯照明改造试行小记'],
     ['xiazai/yuanwen.txt', '爬楼不便,泉口市'],

@@ -15,17 +15,23 @@ import { study } from './study.ts';
 
 const words = study.sections.flatMap(({ places }) => places.map(({ text }) => text)).join('');
 
-test('the body of a place is read as its paragraphs, lines of lists and quotations', () => {
+test('the body of a place is read as its paragraphs, lines of lists, rows and quotations', () => {
   const blocks = study.sections.flatMap(({ places }) => places.flatMap(({ body }) => blocksOf(body)));
-  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'list', 'list', 'quote']);
-  expect(blocks[2]?.runs).toEqual([
-    { words: '总' },
-    { note: 'zhu' },
-    { words: '述，' },
-    { words: '“加重”' },
-    { words: '与' },
-    { words: '链接' },
-    { words: '。' },
+  expect(blocks.map(({ kind, mark, depth }) => `${kind} ${mark}${depth}`)).toEqual([
+    ...['paragraph 0', 'paragraph 0', 'paragraph 0'],
+    ...['list -1', 'list 3.2', 'list -1', 'list 1', 'row 0', 'row 0', 'quote 0'],
+  ]);
+  expect(blocks[7]?.cells).toEqual([[{ words: '镇|街' }], [{ words: '得分' }]]);
+  expect(blocks[2]?.cells).toEqual([
+    [
+      { words: '总' },
+      { note: 'zhu' },
+      { words: '述，' },
+      { words: '“加重”' },
+      { words: '与' },
+      { words: '链接' },
+      { words: '。' },
+    ],
   ]);
 });
 
@@ -44,8 +50,14 @@ describe('Markdown', () => {
       'paragraph',
       'heading',
       'list',
+      'table',
       'blockquote',
     ]);
+  });
+
+  test('keeps lists in their order and depth, and tables', () => {
+    expect(markdown).toContain('- 甲项\n\n    3. 丙项\n\n- 乙项\n\n    又一段\n\n');
+    expect(markdown).toContain('| 镇\\|街 | 得分 |\n| --- | --- |\n| 甲镇 | 95 |\n\n> ');
   });
 
   test('keeps the title’s own letters, the notes and the addresses', () => {
@@ -60,7 +72,8 @@ describe('plain text', () => {
   const [, article = '', editors = ''] = plainTextOf(study).split(`${'-'.repeat(40)}\n`);
 
   test('holds the words and nothing else between its rules', () => {
-    expect(article.replace(/[\n\u3000]/g, '')).toBe(words);
+    expect(article.replace(/[\n\t\u3000]|\b3\. /g, '')).toBe(words);
+    expect(article).toContain('　　甲项\n　　　　3. 丙项\n　　乙项\n　　又一段\n　　镇|街\t得分\n　　甲镇\t95\n');
   });
 
   test('ends in the notes with their places, and in what is known of the source', () => {

@@ -18,7 +18,7 @@ const place = (kind: StudyPlace['kind'], id: string, heading: string, body: stri
 const noteref =
   '<sup data-aside class="noteref"><a href="#note-zhu" id="noteref-zhu" role="doc-noteref" aria-label="校记1">〔1〕</a></sup>';
 
-/** A study with all that the real one has not: authors, several paragraphs, lists, a quotation, marks of Markdown. */
+/** A study with all that the real one has not: authors, several paragraphs, lists, a table, a quotation, marks of Markdown. */
 export const study: Study = {
   title: '题*名*',
   siteName: '某站',
@@ -63,7 +63,7 @@ export const study: Study = {
           'point',
           'dian',
           '一是点。',
-          '<ul><li>甲项</li><li>乙项</li></ul><blockquote><p>引文 &#x26; &#x3C;标签></p></blockquote>',
+          '<ul><li>甲项<ol start="3"><li>丙项</li></ol></li><li><p>乙项</p><p>又一段</p></li></ul><table><thead><tr><th>镇|街</th><th>得分</th></tr></thead><tbody><tr><td>甲镇</td><td>95</td></tr></tbody></table><blockquote><p>引文 &#x26; &#x3C;标签></p></blockquote>',
         ),
       ],
       notes: [{ label: 'zhu', number: 1, html: '“总”：见<a href="/s/">节</a>。', text: '“总”：见节。' }],

@@ -51,6 +51,12 @@ describe('a section', () => {
   });
 });
 
+test('lists, quotations and tables hold their words and no blanks between', async () => {
+  const blocks = '- 甲**子**丑\n  - 乙\n- 丙\n\n1. 丁\n\n   戊\n\n> 己\n\n| 庚 | 辛 |\n|---|---|\n| 1 | 2 |';
+  const [place] = placesInHtml(await render(blocks));
+  expect(place?.text).toBe('甲子丑乙丙丁戊己庚辛12');
+});
+
 test('a file without a heading is the introduction', async () => {
   expect(placesInHtml(await render('为压实职责。'))).toEqual([
     { kind: 'introduction', id: 'ceshi', section: '', title: '导言', text: '为压实职责。' },
