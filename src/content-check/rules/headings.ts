@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { Problem } from '../problem.ts';
 import { headingsOf, idOf, offsetOf, type SectionFile } from '../section-file.ts';
 import { permanentName, permanentNameRule } from '../vocabulary.ts';
@@ -13,6 +13,7 @@ export function headingProblems(section: SectionFile): Problem[] {
   visit(tree, 'heading', (heading) => {
     problems.push(...problemsOfOne(heading, section, top.has(heading)));
   });
+  problems.push(...brokenHeadings(section, tree));
   const titles = [...top].filter(({ depth }) => depth === 1);
   if (section.isIntroduction) return problems;
 
@@ -35,6 +36,15 @@ export function headingProblems(section: SectionFile): Problem[] {
     ),
   );
   return problems;
+}
+
+/** Paragraphs that were meant to be headings. */
+function brokenHeadings({ source }: SectionFile, tree: Root): Problem[] {
+  const offsets = tree.children.filter(({ type }) => type === 'paragraph').map(offsetOf);
+  return offsets.flatMap((offset) => {
+    const mark = /^[#＃]+/u.exec(source.text.slice(offset))?.[0];
+    return mark ? [source.at(offset, `“${mark}”没有变成标题`, '“#”用半角，后面空一格。')] : [];
+  });
 }
 
 function problemsOfOne(heading: Heading, { source, slug, isIntroduction }: SectionFile, isTop: boolean): Problem[] {

@@ -102,6 +102,7 @@ describe('one mistake is told as one', () => {
   test.each<[name: string, seed: Seed]>([
     ['a section that cannot be read', { file: shufa, from: text, to: `\u0007${text}` }],
     ['a section that cannot be parsed', { file: shufa, from: text, to: `{${text}` }],
+    ['a heading that is none', { file: shufa, from: '## 一是', to: '##一是' }],
     ['a third level of headings', { file: shufa, from: text, to: `### 甲 [#jia]\n\n${text}` }],
   ])('%s: not also what speaks of its words', (_, seed) => {
     const copy = contentCopy([seed]);
