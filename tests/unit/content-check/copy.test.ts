@@ -66,6 +66,19 @@ describe('where they stand', () => {
   });
 });
 
+test.each([
+  ['甲&nbsp;乙', '“&nbsp;”是网页的代码'],
+  ['[甲] (/ducha/)乙', '“[甲]”后面的网址没有变成链接'],
+  ['甲，，乙，，丙', '标点“，，”连用', '标点“，，”连用'],
+])('what overlaps is told once, by the longest: %s', (written, ...messages) => {
+  expect(problemsOf(inText(written)).map(({ message }) => message)).toEqual(messages);
+});
+
+test('leftover markup that a note explains is meant', () => {
+  expect(problemsOf(inText('甲**[^xing]乙。\n\n[^xing]: 原文有两个星号。'))).toEqual([]);
+  expect(problemsOf(inText('甲**乙[^xing]。\n\n[^xing]: 原文有两个星号。'))).toHaveLength(1);
+});
+
 describe('the source’s own', () => {
   const oddity = '的态度，，甲';
   const seeds = (source: string): Seed[] => [
