@@ -101,6 +101,14 @@ describe('another study in the place of this one', () => {
     await page.close();
   });
 
+  test('its lists and tables fit the narrowest phone', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${site.url}lunzhi/`);
+    expect(await page.locator('main :is(ol, table)').count()).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
   test('the build says which letters the site’s own face lacks, and goes on', () => {
     expect(said).toMatch(/字体里没有这些字.*楼.*npm run fonts/s);
   });
