@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { offsetOf, type SectionFile } from '../section-file.ts';
 import { permanentName, permanentNameRule } from '../vocabulary.ts';
@@ -51,7 +52,10 @@ function problemsIn({ source }: SectionFile, tree: Root, owners: Map<string, str
       say(offset, `校记“${label}”在正文里没有引用`, `在正文的相应处写 [^${label}]，或删去这条校记。`);
   }
   for (const [label, offset] of undefinedReferences(tree, source.text)) {
-    say(offset, `校记“${label}”没有内容`, `在文件末尾另起一段，写“[^${label}]: 校记的文字”，冒号用半角。`);
+    const uncited = [...defined.keys()].filter((one) => !cited.has(one));
+    const meant = nearest(label, uncited);
+    const cure = `在文件末尾另起一段，写“[^${label}]: 校记的文字”，冒号用半角。`;
+    say(offset, `校记“${label}”没有内容`, meant ? `是不是“${meant}”？不是的话，${cure}` : cure);
   }
   for (const label of defined.keys()) owners.set(label, source.file);
   return problems;

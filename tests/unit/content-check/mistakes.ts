@@ -192,6 +192,7 @@ const note = '[^jia]: 甲。\n\n';
 
 export const noteMistakes: Mistake[] = [
   inText('note that is not there', '甲[^jia]', '校记“jia”没有内容', '[^jia]:'),
+  inText('note by a wrong name', `甲[^jiaa]。\n\n${note}`, '校记“jiaa”没有内容', '是不是“jia”？'),
   inText('note named like a prototype that is not there', '甲[^constructor]', '校记“constructor”没有内容'),
   inText('note that is not used', note, '校记“jia”在正文里没有引用'),
   inText('note used twice', `引[^jia]。\n\n引[^jia]。\n\n${note}`, '引用了两次', '第'),
