@@ -1,26 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
-import { caseProblems } from './rules/case-file.ts';
-import { changesProblems } from './rules/changes-file.ts';
-import { placeTexts } from './place-texts.ts';
 import { allowedSyntaxProblems } from './rules/allowed-syntax.ts';
-import { diagramProblems } from './rules/diagram-files.ts';
+import { companionProblems } from './rules/companion-files.ts';
 import { fileNameProblems } from './rules/file-names.ts';
 import { frontMatterProblems } from './rules/front-matter.ts';
 import { headingProblems } from './rules/headings.ts';
 import { permanentIds } from './rules/ids.ts';
-import { indexProblems } from './rules/index-file.ts';
 import { linkProblems } from './rules/links.ts';
 import { noteProblems } from './rules/notes.ts';
 import { placeProblems } from './rules/places.ts';
 import { slipProblems } from './rules/slips.ts';
 import { syntaxProblems } from './rules/syntax.ts';
-import { sectionFile, unreadSection, type SectionFile } from './section-file.ts';
+import { sectionFile, unreadSection } from './section-file.ts';
 import { readSource } from './source-text.ts';
-import { studyText } from './study-text.ts';
 
-const rulesOfOneFile = [frontMatterProblems, syntaxProblems, allowedSyntaxProblems, headingProblems, placeProblems];
+const rulesOfOneFile = [frontMatterProblems, syntaxProblems, allowedSyntaxProblems, placeProblems];
 
 /**
  * Finds everything in the editors' folder that would not make a good site. Reads nothing else.
@@ -49,34 +44,20 @@ export function checkContent(content: string, root: string): Problem[] {
   );
   const readable = sections.filter((_, at) => sources[at]?.source);
   const { ids, problems: repeatedIds } = permanentIds(sections);
+  const headings = readable.flatMap(headingProblems);
   const problems = [
     ...fileNameProblems(names, named(folder)),
     ...sources.flatMap(({ problem }) => problem ?? []),
     ...introductionProblems(names, named(folder)),
     ...readable.flatMap((section) => rulesOfOneFile.flatMap((rule) => rule(section))),
+    ...headings,
     ...repeatedIds,
     ...noteProblems(sections),
     ...linkProblems(sections, ids),
-    ...companionProblems(content, named, sections),
+    ...companionProblems(content, named, sections, headings.length === 0),
     ...slipProblems(content, named, sections),
   ];
   return problems.toSorted(byPlace);
-}
-
-/** What else editors write: facts of the case and entries of the index. Both may quote the study's words. */
-function companionProblems(content: string, named: (path: string) => string, sections: SectionFile[]): Problem[] {
-  // while headings are wrong, words stand in other places than they will
-  const isDivided = sections.every((section) => section.tree && headingProblems(section).length === 0);
-  const text = isDivided ? studyText(sections) : undefined;
-  return [
-    ...caseProblems(join(content, 'case.yaml'), named, text),
-    ...indexProblems(join(content, 'index.yaml'), named, text),
-    ...diagramProblems(join(content, 'diagrams'), named, {
-      slugs: sections.map(({ slug }) => slug),
-      places: text === undefined ? undefined : placeTexts(sections),
-    }),
-    ...changesProblems(join(content, 'changes.yaml'), join(content, 'case.yaml'), named),
-  ];
 }
 
 function sectionNames(folder: string): string[] {

@@ -52,12 +52,12 @@ export function blocksOf(body: string): Block[] {
       if (label) add({ note: label }, spot);
     } else if (node.type === 'element' && inline.has(node.tagName)) readAll(node, spot);
     else if (node.type === 'element' && cellTags.has(node.tagName)) {
-      if (open?.cells[0]?.length) open.cells.push([]);
+      open?.cells.push([]);
       readAll(node, spot);
     } else if (node.type === 'element') {
       open = undefined;
       const inner = spotIn(node, spot);
-      if (node.tagName === 'tr') start(inner);
+      if (node.tagName === 'tr') start(inner).cells = [];
       readLines(node, inner);
       open = undefined;
     } else if ('children' in node) readAll(node, spot);

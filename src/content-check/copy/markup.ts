@@ -2,7 +2,8 @@ import { fault, type CopyFault } from './copy-fault.ts';
 
 /**
  * Markdown that did not become what the writer meant, and so would be printed as it stands. In: a text as its reader
- * will see it; what stands behind a backslash is the writer's own wish and not in it, and addresses are U+FFFC. Out: in order.
+ * will see it; what stands behind a backslash is the writer's own wish and not in it, and addresses are U+FFFC.
+ * Out: in any order.
  */
 export function markupFaults(text: string): CopyFault[] {
   return leftovers.flatMap(({ pattern, say }) =>

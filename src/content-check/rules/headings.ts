@@ -43,7 +43,9 @@ function brokenHeadings({ source }: SectionFile, tree: Root): Problem[] {
   const offsets = tree.children.filter(({ type }) => type === 'paragraph').map(offsetOf);
   return offsets.flatMap((offset) => {
     const mark = /^[#＃]+/u.exec(source.text.slice(offset))?.[0];
-    return mark ? [source.at(offset, `“${mark}”没有变成标题`, '“#”用半角，后面空一格。')] : [];
+    return mark
+      ? [source.at(offset, `“${mark}”没有变成标题`, '“#”用半角，后面空一格；本来就是井号的，写成“\\#”。')]
+      : [];
   });
 }
 

@@ -19,7 +19,7 @@ test('the body of a place is read as its paragraphs, lines of lists, rows and qu
   const blocks = study.sections.flatMap(({ places }) => places.flatMap(({ body }) => blocksOf(body)));
   expect(blocks.map(({ kind, mark, depth }) => `${kind} ${mark}${depth}`)).toEqual([
     ...['paragraph 0', 'paragraph 0', 'paragraph 0'],
-    ...['list -1', 'list 3.2', 'list -1', 'list 1', 'row 0', 'row 0', 'quote 0'],
+    ...['list -1', 'list 3.2', 'list -1', 'list 1', 'row 0', 'row 0', 'row 0', 'quote 0'],
   ]);
   expect(blocks[7]?.cells).toEqual([[{ words: '镇|街' }], [{ words: '得分' }]]);
   expect(blocks[2]?.cells).toEqual([
@@ -57,7 +57,7 @@ describe('Markdown', () => {
 
   test('keeps lists in their order and depth, and tables', () => {
     expect(markdown).toContain('- 甲项\n\n    3. 丙项\n\n- 乙项\n\n    又一段\n\n');
-    expect(markdown).toContain('| 镇\\|街 | 得分 |\n| --- | --- |\n| 甲镇 | 95 |\n\n> ');
+    expect(markdown).toContain('| 镇\\|街 | 得分 |\n| --- | --- |\n| 甲镇 | 95 |\n|  | 90 |\n\n> ');
   });
 
   test('keeps the title’s own letters, the notes and the addresses', () => {
@@ -73,7 +73,9 @@ describe('plain text', () => {
 
   test('holds the words and nothing else between its rules', () => {
     expect(article.replace(/[\n\t\u3000]|\b3\. /g, '')).toBe(words);
-    expect(article).toContain('　　甲项\n　　　　3. 丙项\n　　乙项\n　　又一段\n　　镇|街\t得分\n　　甲镇\t95\n');
+    expect(article).toContain(
+      '　　甲项\n　　　　3. 丙项\n　　乙项\n　　又一段\n　　镇|街\t得分\n　　甲镇\t95\n　　\t90\n',
+    );
   });
 
   test('ends in the notes with their places, and in what is known of the source', () => {

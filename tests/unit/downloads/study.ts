@@ -63,7 +63,7 @@ export const study: Study = {
           'point',
           'dian',
           '一是点。',
-          '<ul><li>甲项<ol start="3"><li>丙项</li></ol></li><li><p>乙项</p><p>又一段</p></li></ul><table><thead><tr><th>镇|街</th><th>得分</th></tr></thead><tbody><tr><td>甲镇</td><td>95</td></tr></tbody></table><blockquote><p>引文 &#x26; &#x3C;标签></p></blockquote>',
+          '<ul><li>甲项<ol start="3"><li>丙项</li></ol></li><li><p>乙项</p><p>又一段</p></li></ul><table><thead><tr><th>镇|街</th><th>得分</th></tr></thead><tbody><tr><td>甲镇</td><td>95</td></tr><tr><td></td><td>90</td></tr></tbody></table><blockquote><p>引文 &#x26; &#x3C;标签></p></blockquote>',
         ),
       ],
       notes: [{ label: 'zhu', number: 1, html: '“总”：见<a href="/s/">节</a>。', text: '“总”：见节。' }],
