@@ -52,6 +52,7 @@ test('a start with bad content says so in the page, and goes on when it is mende
 });
 
 test('a changed word is shown and found, by one loading anew', async () => {
+  await page.waitForLoadState('networkidle'); // its words are there before it is loaded
   let loaded = 0;
   const count = () => (loaded += 1);
   page.on('load', count);
