@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { builtFor } from './src/build/browsers.ts';
 import { settings } from './src/build/settings.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { searchIndex } from './src/search/index-places.ts';
@@ -16,5 +17,5 @@ export default defineConfig({
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
   // what is loaded on demand is small: a helper that fetches ahead would weigh more
-  vite: { build: { modulePreload: false } },
+  vite: { build: { modulePreload: false, target: builtFor, cssTarget: builtFor } },
 });
