@@ -20,12 +20,15 @@ export interface Edition {
  * one, or when it is silent for four seconds or the server fails (5xx), the kept edition answers. Only files whose name
  * changes with their bytes come from the cache first. An edition is kept wholly or not at all: every file must have the
  * sum that the build noted, so a site that is half replaced is refused and the edition before it stays.
+ *
+ * It can never cost a page: whatever goes wrong here, an answer ends in a fetch, as if there were no worker.
  */
 export function serviceWorker(worker: WorkerScope, { base, version, files, hashed }: Edition): void {
   const family = `offline ${base} `;
   const cacheName = family + version;
   const patience = 4000;
   const hashedName = new RegExp(hashed, 's');
+  const sums = new Map(Object.entries(files));
 
   worker.addEventListener('install', (event) => event.waitUntil(install()));
   worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -34,14 +37,18 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
     const { origin, pathname, search } = new URL(url);
     if (method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(base)) return;
     const path = pathname.slice(base.length);
-    if (hashedName.test(pathname)) event.respondWith(keptFirst(event));
-    else if (mode === 'navigate' || Object.hasOwn(files, path)) event.respondWith(networkFirst(event, path, search));
+    if (hashedName.test(pathname)) answer(event, keptFirst(event));
+    else if (mode === 'navigate' || sums.has(path)) answer(event, networkFirst(event, path, search));
   });
+
+  function answer(event: FetchEvent, reply: Promise<Response>): void {
+    event.respondWith(reply.catch(() => worker.fetch(event.request)));
+  }
 
   async function install(): Promise<void> {
     try {
       const cache = await worker.caches.open(cacheName);
-      const all = Object.entries(files);
+      const all = [...sums];
       const fetchOn = async () => {
         for (let next = all.pop(); next; next = all.pop()) await keep(cache, ...next);
       };
@@ -76,8 +83,18 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
   async function activate(): Promise<void> {
     const others = (await ours()).filter((name) => name !== cacheName);
     await Promise.all(others.slice(0, -1).map((name) => worker.caches.delete(name)));
-    await worker.registration.navigationPreload?.enable();
+    await preload();
     await worker.clients.claim();
+  }
+
+  /**
+   * The network is asked while the worker starts. Not in Firefox: there a page fails with its preload, whatever the
+   * worker answers, so nothing could be read without a network. https://github.com/GoogleChrome/workbox/issues/3134
+   */
+  async function preload(): Promise<void> {
+    const { navigationPreload } = worker.registration;
+    if (/\bFirefox\//.test(worker.navigator.userAgent)) await navigationPreload?.disable();
+    else await navigationPreload?.enable();
   }
 
   async function ours(): Promise<string[]> {
@@ -93,9 +110,8 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
   }
 
   async function kept(path: string): Promise<Response | undefined> {
-    return Object.hasOwn(files, path)
-      ? (await worker.caches.open(cacheName)).match(base + path, { ignoreVary: true })
-      : undefined;
+    if (!sums.has(path)) return undefined;
+    return (await worker.caches.open(cacheName)).match(base + path, { ignoreVary: true });
   }
 
   async function keptFirst({ request }: FetchEvent): Promise<Response> {
@@ -103,9 +119,9 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
   }
 
   async function networkFirst(event: FetchEvent, path: string, search: string): Promise<Response> {
-    const copy = await kept(path);
     const network = fromNetwork(event);
     event.waitUntil(network.catch(() => {}));
+    const copy = await kept(path).catch(() => undefined);
     try {
       const reply = await (copy ? Promise.race([network, silence()]) : network);
       return copy && reply.status >= 500 ? copy : reply;
@@ -113,14 +129,13 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
       if (copy) return copy;
       // a PDF or another file that is not kept: the browser says that there is no network
       if (event.request.mode !== 'navigate' || /\.(?!html$)[^/.]*$/.test(path)) throw error;
-      if (Object.hasOwn(files, `${path}/`))
-        return Response.redirect(`${worker.location.origin}${base}${path}/${search}`, 302);
+      if (sums.has(`${path}/`)) return Response.redirect(`${worker.location.origin}${base}${path}/${search}`, 302);
       return notFound(error);
     }
   }
 
   async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {
-    return (await preloadResponse) ?? worker.fetch(request);
+    return (await preloadResponse?.catch(() => undefined)) ?? worker.fetch(request);
   }
 
   function silence(): Promise<never> {

@@ -8,6 +8,7 @@ export interface WorkerScope {
   crypto: Crypto;
   fetch: typeof fetch;
   location: Pick<Location, 'origin'>;
+  navigator: Pick<Navigator, 'userAgent'>;
   registration: Pick<ServiceWorkerRegistration, 'unregister'> & Partial<ServiceWorkerRegistration>;
 }
 

@@ -9,21 +9,26 @@ const kept = { 'shufa/': 'kept', '404.html': 'no such page', '_astro/a.1234.js':
 /** What the network says to an address; an error when there is none. */
 let network: (path: string) => Promise<Response>;
 let stores: Map<string, Map<string, Response>>;
+/** Does the browser refuse to open what is kept? */
+let isStoreBroken: boolean;
 
 beforeEach(() => {
   stores = new Map();
+  isStoreBroken = false;
   network = async (path) => new Response(kept[path.slice('/repo/'.length) as keyof typeof kept] ?? '', { status: 200 });
 });
 afterEach(() => void vi.useRealTimers());
 
 /** A worker in a scope that is only pretended; the browser test has real ones. */
-function workerOf(files: Record<string, string>, version = 'one') {
+function workerOf(files: Record<string, string>, version = 'one', userAgent = 'Chrome/109.0') {
+  const preloading: string[] = [];
   const listeners = new Map<string, (event: never) => void>();
   const sums = Object.entries(files).map(([path, words]) => [
     path,
     createHash('sha256').update(words).digest('base64'),
   ]);
   const open = async (name: string) => {
+    if (isStoreBroken) throw new Error('the disk is full of holes');
     const store = stores.get(name) ?? new Map<string, Response>();
     stores.set(name, store);
     return {
@@ -40,7 +45,14 @@ function workerOf(files: Record<string, string>, version = 'one') {
     crypto: globalThis.crypto,
     fetch: async (asked: Request | string) => network(typeof asked === 'string' ? asked : new URL(asked.url).pathname),
     location: { origin },
-    registration: { unregister: async () => true },
+    navigator: { userAgent },
+    registration: {
+      unregister: async () => true,
+      navigationPreload: {
+        enable: async () => void preloading.push('on'),
+        disable: async () => void preloading.push('off'),
+      },
+    },
   } as unknown as WorkerScope;
   serviceWorker(scope, { base: '/repo/', version, files: Object.fromEntries(sums), hashed: '^/repo/_astro/.*$' });
 
@@ -51,14 +63,21 @@ function workerOf(files: Record<string, string>, version = 'one') {
     await Promise.all(works);
   };
   /** What the worker answers, or undefined when it leaves the request to the browser. */
-  const ask = (address: string, init: { mode?: string; method?: string } = {}) => {
-    const request = { url: new URL(address, origin).href, method: 'GET', mode: 'navigate', ...init } as Request;
+  const ask = (address: string, init: Partial<Pick<FetchEvent, 'preloadResponse'> & Request> = {}) => {
+    const { preloadResponse, ...asked } = init;
+    const request = { url: new URL(address, origin).href, method: 'GET', mode: 'navigate', ...asked } as Request;
     let reply: Promise<Response> | undefined;
-    const event: FetchEvent = { request, waitUntil: () => {}, respondWith: (given) => void (reply = given) };
+    const respondWith = (given: Promise<Response>) => void (reply = given);
+    const event: FetchEvent = {
+      request,
+      waitUntil: () => {},
+      respondWith,
+      ...(preloadResponse && { preloadResponse }),
+    };
     listeners.get('fetch')?.(event as never);
     return reply;
   };
-  return { live, ask };
+  return { live, ask, preloading };
 }
 
 async function keptWorker() {
@@ -86,6 +105,36 @@ test.each([
   const { ask } = await keptWorker();
   network = fails;
   expect(await words(ask('/repo/shufa/?q=x'))).toBe('kept');
+});
+
+test.each(['/repo/shufa/', '/repo/nowhere/', '/repo/_astro/a.1234.js'])(
+  'whatever goes wrong in the worker, %s comes from the network',
+  async (address) => {
+    const { ask } = await keptWorker();
+    network = async () => new Response('from the network');
+    isStoreBroken = true;
+    expect(await words(ask(address))).toBe('from the network');
+  },
+);
+
+test('a preload that fails is asked for once more', async () => {
+  const { ask } = await keptWorker();
+  network = async () => new Response('asked again');
+  expect(await words(ask('/repo/shufa/', { preloadResponse: Promise.reject(new TypeError('lost')) }))).toBe(
+    'asked again',
+  );
+  expect(await words(ask('/repo/shufa/', { preloadResponse: Promise.resolve(new Response('early')) }))).toBe('early');
+});
+
+test.each([
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0', 'off'],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 FxiOS/124.0 Safari/605.1.15', 'on'],
+  ['Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36', 'on'],
+])('pages are preloaded but where that loses them: %s', async (userAgent, state) => {
+  const { live, preloading } = workerOf(kept, 'one', userAgent);
+  await live('install');
+  await live('activate');
+  expect(preloading).toEqual([state]);
 });
 
 test('when the network is silent the kept page answers after four seconds', async () => {
