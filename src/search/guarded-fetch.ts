@@ -1,4 +1,4 @@
-import { faultFrom, SearchFault } from './search-fault.ts';
+import { faultFrom, reached, SearchFault } from './search-fault.ts';
 
 /** No reply may take longer. */
 export const timeLimit = 8000;
@@ -32,13 +32,11 @@ export function guardFetch(realm: Realm, folder: string, fresh: boolean, alive: 
     const url = new URL(input instanceof Request ? input.url : String(input), folder);
     if (!url.href.startsWith(folder)) return unguarded.call(realm, input, init);
     try {
-      const reply = await unguarded.call(realm, url.href, {
-        ...init,
-        cache: fresh ? 'reload' : hasHashedName(url) ? 'default' : 'no-cache',
-        signal: AbortSignal.timeout(timeLimit),
-      });
+      const cache = fresh ? 'reload' : hasHashedName(url) ? 'default' : 'no-cache';
+      const signal = AbortSignal.timeout(timeLimit);
+      const reply = await reached(unguarded.call(realm, url.href, { ...init, cache, signal }));
       if (!reply.ok) throw new SearchFault('unreachable', `${reply.status} ${url.pathname}`);
-      const bytes = await reply.arrayBuffer();
+      const bytes = await reached(reply.arrayBuffer());
       alive();
       return new Response(/\.js(?:on)?$/.test(url.pathname) ? bytes : await unpacked(bytes, url.pathname));
     } catch (error) {

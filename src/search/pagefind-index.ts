@@ -1,7 +1,7 @@
 import { factsFile, factsFormat, type IndexedPlace, type SearchFacts } from './facts.ts';
 import { guardFetch, timeLimit, type Guard } from './guarded-fetch.ts';
 import { phraseOf } from './index-words.ts';
-import { faultFrom, SearchFault } from './search-fault.ts';
+import { faultFrom, reached, SearchFault } from './search-fault.ts';
 
 /** The few calls of Pagefind that are used. */
 interface Pagefind {
@@ -95,6 +95,6 @@ async function pagefindAt(folder: string, { engine }: SearchFacts, fresh: boolea
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new SearchFault('late', url)), timeLimit);
   });
-  const loaded = await Promise.race([import(/* @vite-ignore */ url), late]);
+  const loaded = await Promise.race([reached(import(/* @vite-ignore */ url)), late]);
   return loaded.createInstance({ basePath: folder }) as Pagefind;
 }

@@ -17,7 +17,7 @@ export function rareWindows(phrase: string, lettersByCount: readonly string[]): 
     cost: costs.slice(at, at + windowLength).reduce((sum, cost) => sum + cost, 0),
   }));
   const chosen: number[] = [];
-  for (const { at } of windows.toSorted((a, b) => a.cost - b.cost)) {
+  for (const { at } of windows.sort((a, b) => a.cost - b.cost)) {
     if (chosen.every((other) => Math.abs(other - at) >= windowLength)) chosen.push(at);
   }
   return chosen.map((at) => letters.slice(at, at + windowLength).join(''));

@@ -5,14 +5,17 @@ import type { SearchFault } from './search-fault.ts';
 
 const base = import.meta.env.BASE_URL;
 
+/** A query for an address, where half a letter cannot stand. */
+const inAddress = (query: string): string => encodeURIComponent(query.replace(/\p{Cs}/gu, '\uFFFD'));
+
 /** Address of a place with the query that led there: `/shufa/?q=述法#jianzhang`. */
 export function placeAddress({ path, id }: FoundPlace, query: string): string {
-  return `${base}${path}?q=${encodeURIComponent(query.toWellFormed())}#${id}`;
+  return `${base}${path}?q=${inAddress(query)}#${id}`;
 }
 
 /** Address of the search page with a query. */
 export function searchAddress(query: string): string {
-  return `${base}search/${query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`}`;
+  return `${base}search/${query === '' ? '' : `?q=${inAddress(query)}`}`;
 }
 
 /** The terms that may have been meant, to stand before everything else. */
@@ -44,9 +47,10 @@ export function faultNodes(fault: SearchFault): Node[] {
 }
 
 function sectionNodes({ places, address }: Answer): Node[] {
-  const sections = Map.groupBy(places, ({ section }) => section);
+  const names = [...new Set(places.map(({ section }) => section))];
+  const sections = names.map((name) => [name, places.filter(({ section }) => section === name)] as const);
   let number = 0;
-  return [...sections].map(([section, found]) =>
+  return sections.map(([section, found]) =>
     make(
       'section',
       { class: 'found-section' },

@@ -16,10 +16,24 @@ export class SearchFault extends Error {
   }
 }
 
+/** Names of what a fetch fails with when its time is over; up to Chromium 123 it is the second. */
+const timeIsOver = new Set(['TimeoutError', 'AbortError']);
+
 /** Any error as a fault. */
 export function faultFrom(error: unknown): SearchFault {
   if (error instanceof SearchFault) return error;
-  if (error instanceof Error && error.name === 'TimeoutError') return new SearchFault('late', error.message);
-  if (error instanceof TypeError) return new SearchFault('unreachable', error.message);
+  if (error instanceof Error && timeIsOver.has(error.name)) return new SearchFault('late', error.message);
   return new SearchFault('refused', String(error));
+}
+
+/**
+ * What is fetched or imported, or the fault that it cannot be reached. Both say so by a TypeError, as every slip of a
+ * script's does, and what an old browser lacks: so it is told here, where the error can mean nothing else.
+ */
+export async function reached<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await loading;
+  } catch (error) {
+    throw error instanceof TypeError ? new SearchFault('unreachable', error.message) : faultFrom(error);
+  }
 }

@@ -20,6 +20,7 @@ export class SearchPage extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const parts = searchParts(this);
+    this.querySelector('[data-not-started]')?.remove();
     this.#parts = parts;
     this.#session = new SearchSession(parts, signal, (answer) => this.#shown(answer));
     history.scrollRestoration = 'manual';

@@ -11,7 +11,7 @@ export const faultWords: Record<FaultKind, string> = {
   unreachable: '搜索所需的文件取不到，可能是网络断了，这一次没有查成。',
   broken: '搜索所需的文件不完整；为免漏报，这一次不给结果。',
   outdated: '网站已经更新，请重新载入本页再搜索。',
-  refused: '浏览器没有运行搜索程序，这一次没有查成。',
+  refused: '搜索没有运行起来，也许是浏览器太旧，这一次没有查成。',
 };
 
 /** The status line: how many places, or that there is none. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { timeLimit } from './guarded-fetch.ts';
-import { faultFrom, SearchFault } from './search-fault.ts';
+import { faultFrom, reached, SearchFault } from './search-fault.ts';
 import type { FromWorker, ToWorker } from './search-worker.ts';
 // oxlint-disable-next-line import/default -- Vite makes it
 import workerUrl from './search-worker.ts?worker&url';
@@ -87,7 +87,11 @@ function started(worker: Worker): Promise<void> {
       reject(fault);
     };
     const timer = setTimeout(() => refuse(new SearchFault('late', 'the worker does not start')), timeLimit);
-    worker.addEventListener('error', () => void whyNotStarted().then(refuse), { once: true });
+    const fail = (event: Event) => {
+      event.preventDefault(); // half a file may be a script that throws: the reader is told, the console need not be
+      void whyNotStarted().then(refuse);
+    };
+    worker.addEventListener('error', fail, { once: true });
     worker.addEventListener(
       'message',
       () => {
@@ -102,7 +106,8 @@ function started(worker: Worker): Promise<void> {
 /** A browser does not say whether it refused a worker or found none, so its file is asked for once more. */
 async function whyNotStarted(): Promise<SearchFault> {
   try {
-    const { ok, status } = await fetch(workerUrl, { method: 'HEAD', signal: AbortSignal.timeout(timeLimit) });
+    const signal = AbortSignal.timeout(timeLimit);
+    const { ok, status } = await reached(fetch(workerUrl, { method: 'HEAD', signal }));
     return ok
       ? new SearchFault('refused', 'the worker is refused')
       : new SearchFault('unreachable', `${status} worker`);

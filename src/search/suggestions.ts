@@ -19,7 +19,7 @@ export function termsBySound(typed: string, terms: readonly Term[]): string[] {
     return full.startsWith(sound) || initials.startsWith(sound) ? [{ name, rank: 1 }] : [];
   });
   return ranked
-    .toSorted((a, b) => a.rank - b.rank || a.name.length - b.name.length)
+    .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length)
     .slice(0, most)
     .map(({ name }) => name);
 }
@@ -57,7 +57,7 @@ export function termsNear(
       return { name, nearness: sum / (2 * Math.max(letters.length, [...name].length)) };
     })
     .filter(({ nearness }) => nearness >= 0.25)
-    .toSorted((a, b) => b.nearness - a.nearness || a.name.length - b.name.length)
+    .sort((a, b) => b.nearness - a.nearness || a.name.length - b.name.length)
     .slice(0, most)
     .map(({ name }) => name);
 }

@@ -95,7 +95,7 @@ describe('a fault is never “nothing found”, and a retry in the same tab heal
       async (page, faulty) => {
         await page.goto(searchPage(faulty.url, word));
         const { state, status } = await seen(page, word);
-        expect([state, status]).toEqual(['fault', '浏览器没有运行搜索程序，这一次没有查成。']);
+        expect([state, status]).toEqual(['fault', '搜索没有运行起来，也许是浏览器太旧，这一次没有查成。']);
         expect(await page.locator('.fault a').allTextContents()).toEqual(['目录', '全文']);
       },
       { 'content-security-policy': policy },
