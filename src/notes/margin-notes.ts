@@ -1,3 +1,5 @@
+import { openBeside } from '../components/open-beside.ts';
+import { hasPopovers } from '../components/popover-support.ts';
 import { marginTops } from './margin-layout.ts';
 
 /** From this width on the page has a margin for notes; `page.css` and `Notes.astro` state the same. */
@@ -5,7 +7,8 @@ const wide = matchMedia('(width >= 1100px)');
 
 /**
  * `<margin-notes>` wraps a text and its lists of notes. On wide screens it sets each note beside the line that it
- * speaks of; on narrow ones a reference opens its note in a popover. Without it the references lead to the lists.
+ * speaks of; on narrow ones a reference opens its note in a popover. Without it, or in a browser that has no
+ * popovers, the references lead to the lists.
  */
 export class MarginNotes extends HTMLElement {
   #stop = new AbortController();
@@ -59,11 +62,11 @@ export class MarginNotes extends HTMLElement {
 
   #open(event: MouseEvent): void {
     const reference = (event.target as Element).closest<HTMLAnchorElement>('.noteref a');
-    if (!reference || wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!reference || !hasPopovers || wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const note = document.getElementById(reference.hash.slice(1));
     if (!note) throw new Error(`<margin-notes> needs an element with the id ${reference.hash.slice(1)}.`);
+    openBeside(this.#popoverWith(note), reference);
     event.preventDefault();
-    this.#popoverWith(note).showPopover({ source: reference });
   }
 
   #popoverWith(note: HTMLElement): HTMLElement {

@@ -62,6 +62,8 @@ export class NewEdition extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (!status) throw new Error('<new-edition> needs an element that matches [role="status"].');
     status.textContent = words;
+    this.toggleAttribute('data-new', words !== '');
+    for (const name of ['reload', 'close']) this.#button(name).hidden = words === '';
   }
 
   #button(name: string): HTMLButtonElement {

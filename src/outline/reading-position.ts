@@ -1,3 +1,5 @@
+import { hasPopovers } from '../components/popover-support.ts';
+
 /**
  * `<reading-position>` wraps the contents and marks the point being read with `aria-current="location"`.
  * Which links take part: those with a fragment of this page. The current place is the last one whose top has passed
@@ -69,8 +71,7 @@ function lastAbove(line: number, places: Element[]): Element | undefined {
 
 /** A link of this page does not leave it: the sheet that holds it has to go of itself. */
 function closeAround(target: Element): void {
-  const sheet = target.closest('a') && target.closest<HTMLElement>('[popover]:popover-open');
-  if (sheet) sheet.hidePopover();
+  if (hasPopovers && target.closest('a')) target.closest<HTMLElement>(':popover-open')?.hidePopover();
 }
 
 customElements.define('reading-position', ReadingPosition);

@@ -1,18 +1,21 @@
 import { choices, storageKey } from './choices.ts';
 
 /**
- * The script that applies stored settings before the first paint; it stands in the head as text, because a script of
+ * The script that applies stored settings before the first paint, and tells the style sheet of a browser without
+ * popovers, which would show them all; it stands in the head as text, because a script of
  * its own would cost a round trip and a module would come after the paint. It knows the names and the form of a
  * value only: the style sheet answers to no others.
  */
 export const earlyScript = `(${applyStored.toString()})(${JSON.stringify(storageKey)},${JSON.stringify(choices.map(({ name }) => name))})`;
 
 function applyStored(key: string, names: string[]): void {
+  const root: HTMLElement = document.documentElement;
+  if (!('popover' in HTMLElement.prototype)) root.className = 'no-popovers';
   try {
     const stored = JSON.parse(localStorage.getItem(key) || '{}') as Record<string, unknown>;
     for (const name of names) {
       const value = stored[name];
-      if (typeof value === 'string' && /^[a-z-]{1,12}$/.test(value)) document.documentElement.dataset[name] = value;
+      if (typeof value === 'string' && /^[a-z-]{1,12}$/.test(value)) root.dataset[name] = value;
     }
   } catch {
     // Storage refused or spoilt: the page stands in its default setting.

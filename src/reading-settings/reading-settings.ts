@@ -1,3 +1,4 @@
+import { hasPopovers } from '../components/popover-support.ts';
 import { choices, settingsFrom, storageKey, type Settings } from './choices.ts';
 
 /**
@@ -13,6 +14,8 @@ export class ReadingSettings extends HTMLElement {
     const { signal } = this.#stop;
     this.#settings = settingsFrom(stored());
     this.#show();
+    const panel = this.closest<HTMLElement>('[popover]');
+    if (panel && hasPopovers) panel.hidden = false;
     const form = this.#form();
     form.addEventListener('change', () => this.#choose(new FormData(form)), { signal });
     form.addEventListener('reset', () => this.#choose(new FormData()), { signal });

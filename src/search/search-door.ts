@@ -40,14 +40,14 @@ export class SearchDoor extends HTMLElement {
     const letter =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isComposing(event) || (!slash && !letter)) return;
-    event.preventDefault();
     this.#open();
+    event.preventDefault();
   }
 
   #click(event: MouseEvent): void {
     if (!openerOf(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    this.#open(); // first: where it fails, the link leads to the page for searching
     event.preventDefault();
-    this.#open();
   }
 
   /**

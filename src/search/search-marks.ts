@@ -1,3 +1,4 @@
+import { openLayers } from '../components/popover-support.ts';
 import { isComposing } from './list-keys.ts';
 import { marksOnPage, type PageMark } from './marks-on-page.ts';
 import { part } from './part.ts';
@@ -76,7 +77,7 @@ export class SearchMarks extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-    if (!document.querySelector('dialog[open], :popover-open')) this.#clear();
+    if (!document.querySelector(openLayers)) this.#clear();
   }
 
   #clear(): void {

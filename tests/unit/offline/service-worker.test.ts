@@ -63,7 +63,10 @@ function workerOf(files: Record<string, string>, version = 'one', userAgent = 'C
     await Promise.all(works);
   };
   /** What the worker answers, or undefined when it leaves the request to the browser. */
-  const ask = (address: string, init: Partial<Pick<FetchEvent, 'preloadResponse'> & Request> = {}) => {
+  const ask = (
+    address: string,
+    init: { mode?: string; method?: string } & Pick<FetchEvent, 'preloadResponse'> = {},
+  ) => {
     const { preloadResponse, ...asked } = init;
     const request = { url: new URL(address, origin).href, method: 'GET', mode: 'navigate', ...asked } as Request;
     let reply: Promise<Response> | undefined;
