@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { builtFor } from './src/build/browsers.ts';
+import { scriptsFor, stylesFor } from './src/build/browsers.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { settings } from './src/build/settings.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { searchIndex } from './src/search/index-places.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
-  // what is loaded on demand is small: a helper that fetches ahead would weigh more
-  vite: { build: { modulePreload: false, target: builtFor, cssTarget: builtFor } },
+  vite: {
+    plugins: [plainImports()],
+    build: { target: scriptsFor, cssTarget: stylesFor },
+  },
 });
