@@ -1,14 +1,15 @@
 import { choices, storageKey } from './choices.ts';
+import { tintWindow } from './tint-window.ts';
 
 /**
  * The script that applies stored settings before the first paint, and tells the style sheet of a browser without
- * popovers, which would show them all; it stands in the head as text, because a script of
- * its own would cost a round trip and a module would come after the paint. It knows the names and the form of a
- * value only: the style sheet answers to no others.
+ * popovers, which would show them all. It stands in the head as text, because a script of its own would cost a round
+ * trip and a module would come after the paint. It knows the names and the form of a value only: the style sheet
+ * answers to no others. Where storage is refused or spoilt the page stands in its default setting.
  */
-export const earlyScript = `(${applyStored.toString()})(${JSON.stringify(storageKey)},${JSON.stringify(choices.map(({ name }) => name))})`;
+export const earlyScript = `(${applyStored.toString()})(${JSON.stringify(storageKey)},${JSON.stringify(choices.map(({ name }) => name))},${tintWindow.toString()})`;
 
-function applyStored(key: string, names: string[]): void {
+function applyStored(key: string, names: string[], tint: typeof tintWindow): void {
   const root: HTMLElement = document.documentElement;
   if (!('popover' in HTMLElement.prototype)) root.className = 'no-popovers';
   try {
@@ -17,7 +18,6 @@ function applyStored(key: string, names: string[]): void {
       const value = stored[name];
       if (typeof value === 'string' && /^[a-z-]{1,12}$/.test(value)) root.dataset[name] = value;
     }
-  } catch {
-    // Storage refused or spoilt: the page stands in its default setting.
-  }
+    if (root.dataset.theme) tint(root.dataset.theme);
+  } catch {}
 }

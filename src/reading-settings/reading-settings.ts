@@ -1,5 +1,6 @@
 import { hasPopovers } from '../components/popover-support.ts';
 import { choices, settingsFrom, storageKey, type Settings } from './choices.ts';
+import { tintWindow } from './tint-window.ts';
 
 /**
  * `<reading-settings>` wraps the form of 版式: shows what is set, applies what is chosen at once, and keeps it in
@@ -54,6 +55,7 @@ export class ReadingSettings extends HTMLElement {
       if (value) document.documentElement.dataset[name] = value;
       else delete document.documentElement.dataset[name];
     }
+    tintWindow(this.#settings['theme']);
     this.#show();
   }
 

@@ -49,6 +49,32 @@ test('what a reader sets holds at once, on the next page before its first paint,
   await page.close();
 });
 
+test.each(['light', 'dark'] as const)('the frame of a %s browser has the colour of the page', async (colorScheme) => {
+  const page = await site.browser.newPage({ colorScheme, viewport: { width: 1280, height: 800 } });
+  const [day, night] = ['#fbfaf7', '#16181a'];
+  /** as the browser chooses: the first whose media query holds */
+  const frame = () =>
+    page.evaluate(() => {
+      const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      return tints.find(({ media }) => matchMedia(media).matches)?.content;
+    });
+  await page.goto(`${site.url}shufa/`);
+  await page.getByRole('button', { name: '版式' }).click();
+  for (const [name, colour] of [
+    ['夜', night],
+    ['日', day],
+    ['自动', colorScheme === 'light' ? day : night],
+  ]) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    expect(await frame(), name).toBe(colour);
+  }
+  await page.getByRole('radio', { name: '夜' }).check();
+  await page.route('**/*.js', (route) => route.abort()); // the early script alone
+  await page.reload();
+  expect(await frame()).toBe(night);
+  await page.close();
+});
+
 test('settings work by keyboard alone', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}shufa/`);
