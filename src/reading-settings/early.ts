@@ -1,5 +1,4 @@
 import { choices, storageKey } from './choices.ts';
-import { tintWindow } from './tint-window.ts';
 
 /**
  * The script that applies stored settings before the first paint, and tells the style sheet of a browser without
@@ -7,9 +6,13 @@ import { tintWindow } from './tint-window.ts';
  * trip and a module would come after the paint. It knows the names and the form of a value only: the style sheet
  * answers to no others. Where storage is refused or spoilt the page stands in its default setting.
  */
-export const earlyScript = `(${applyStored.toString()})(${JSON.stringify(storageKey)},${JSON.stringify(choices.map(({ name }) => name))},${tintWindow.toString()})`;
+export const earlyScript =
+  `(${applyStored.toString()})(${JSON.stringify(storageKey)},${JSON.stringify(choices.map(({ name }) => name))})`.replace(
+    /\n\s*/g,
+    '',
+  );
 
-function applyStored(key: string, names: string[], tint: typeof tintWindow): void {
+function applyStored(key: string, names: string[]): void {
   const root: HTMLElement = document.documentElement;
   if (!('popover' in HTMLElement.prototype)) root.className = 'no-popovers';
   try {
@@ -18,6 +21,5 @@ function applyStored(key: string, names: string[], tint: typeof tintWindow): voi
       const value = stored[name];
       if (typeof value === 'string' && /^[a-z-]{1,12}$/.test(value)) root.dataset[name] = value;
     }
-    if (root.dataset.theme) tint(root.dataset.theme);
   } catch {}
 }

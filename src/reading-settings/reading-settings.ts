@@ -14,6 +14,7 @@ export class ReadingSettings extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#settings = settingsFrom(stored());
+    tintWindow(this.#settings['theme']);
     this.#show();
     const panel = this.closest<HTMLElement>('[popover]');
     if (panel && hasPopovers) panel.hidden = false;

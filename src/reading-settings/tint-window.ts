@@ -1,6 +1,5 @@
 /**
  * Colours the browser's own frame as the page: of the two `theme-color`s, the system's, or the one of 明暗.
- * Stands in the early script too, as text, so it uses nothing from outside.
  * In: the value of 明暗, if one is set.
  */
 export function tintWindow(theme?: string): void {
