@@ -64,7 +64,7 @@ test.each(['light', 'dark'] as const)('the frame of a %s browser has the colour 
     ['夜', night],
     ['日', day],
     ['自动', colorScheme === 'light' ? day : night],
-  ]) {
+  ] as const) {
     await page.getByRole('radio', { name, exact: true }).check();
     expect(await frame(), name).toBe(colour);
   }
