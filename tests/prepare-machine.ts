@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../src/build/chromium.ts';
 import { Stop } from '../src/build/stop.ts';
+import { firefoxPath } from './browsers/firefox-path.ts';
 
 /** What the tests need of the machine: what it is, which packages of Debian bring it, and whether it is there. */
 interface Need {
@@ -12,6 +13,7 @@ interface Need {
 
 const needs: Need[] = [
   { what: 'Chromium', packages: ['chromium'], isThere: () => Boolean(findChromium()) },
+  { what: 'Firefox', packages: ['firefox-esr'], isThere: () => existsSync(firefoxPath) },
   { what: '中文字体', packages: ['fonts-noto-cjk'], isThere: hasChineseFont },
   { what: 'pdftotext', packages: ['poppler-utils'], isThere: () => runs('pdftotext', '-v') },
   { what: 'nginx', packages: ['nginx', 'libnginx-mod-http-brotli-static'], isThere: hasNginxWithBrotli },

@@ -45,6 +45,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      // a real browser may stop for a moment while the machine builds: two at once, each a file's own
+      {
+        test: {
+          ...patience,
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+        },
+      },
       { test: { ...patience, name: 'dist', include: ['tests/dist/**/*.test.ts'], isolate: false } },
       { test: { ...inBrowser, name: 'patient', include: patient, maxWorkers: 1, sequence: { groupOrder: 2 } } },
       {

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { launch, type Browser, type KeyInput } from 'puppeteer-core';
+import type { Reader, ReaderPage, ReaderWindow } from './reader.ts';
+
+/**
+ * Starts Firefox, spoken to by WebDriver BiDi. In: the path of the binary. Colours, pointer and scripts are preferences
+ * there, so every kind of window is a Firefox of its own, started when it is first asked for.
+ */
+export async function firefoxReader(binary: string): Promise<Reader> {
+  const running = new Map<string, Promise<Browser>>();
+  const browserFor = (window: ReaderWindow) => {
+    const preferences = preferencesOf(window);
+    const kind = JSON.stringify(preferences);
+    const browser =
+      running.get(kind) ?? launch({ browser: 'firefox', executablePath: binary, extraPrefsFirefox: preferences });
+    running.set(kind, browser);
+    return browser;
+  };
+  const first = await browserFor({ width: 1280, height: 800 });
+  return {
+    version: await first.version(),
+    open: async (window) => openPage(await browserFor(window), window),
+    async close() {
+      await Promise.all([...running.values()].map(async (browser) => (await browser).close()));
+    },
+  };
+}
+
+function preferencesOf({ dark = false, phone = false, scripts = true }: ReaderWindow) {
+  return {
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'javascript.enabled': scripts,
+    'dom.events.testing.asyncClipboard': true,
+    ...(phone && {
+      'ui.primaryPointerCapabilities': 1,
+      'ui.allPointerCapabilities': 1,
+      'dom.w3c_touch_events.enabled': 1,
+    }),
+  };
+}
+
+async function openPage(browser: Browser, { width, height, phone = false }: ReaderWindow): Promise<ReaderPage> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  /** Without a network Firefox shows a page of its own, which counts as no answer. */
+  const orItsOwnPage = () => undefined;
+  return {
+    errors,
+    evaluate: (work, given) => page.evaluate(`(${String(work)})(${JSON.stringify(given) ?? ''})`) as never,
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' }).catch(orItsOwnPage);
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' }).catch(orItsOwnPage);
+    },
+    press: ({ x, y }) => (phone ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    async key(key, ctrl = false) {
+      if (ctrl) await page.keyboard.down('Control');
+      await page.keyboard.press(key as KeyInput);
+      if (ctrl) await page.keyboard.up('Control');
+    },
+    type: (text) => page.keyboard.type(text),
+    async picture(file) {
+      writeFileSync(file, await page.screenshot());
+    },
+    print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { desk } from '../reader.ts';
+import { Degraded, expectThat, withPage, type Traveller } from '../steps.ts';
+
+/** Sets the column to so many letters and reads how its lines begin. Runs in the page. */
+function begunWrongly(letters: number): string[] {
+  const prose = document.querySelector<HTMLElement>('.prose');
+  prose?.style.setProperty('inline-size', `${letters}em`);
+  prose?.style.setProperty('max-inline-size', 'none');
+  const closing = /[，。、；：！？”’）》】〕]/;
+  const wrong: string[] = [];
+  for (const paragraph of document.querySelectorAll('main [data-place] p')) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let last: DOMRect | undefined;
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (node.parentElement?.closest('[data-aside]')) continue;
+      for (let at = 0; at < node.data.length; at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const boxes = range.getClientRects();
+        const box = boxes[boxes.length - 1];
+        if (!box || box.width + box.height === 0) continue;
+        const begins = last !== undefined && box.top > last.bottom - 4;
+        if (begins && closing.test(node.data[at] ?? '')) wrong.push(`${letters} 字：${node.data.slice(at, at + 4)}`);
+        last = box;
+      }
+    }
+  }
+  return wrong;
+}
+
+export async function lines(traveller: Traveller): Promise<void> {
+  await withPage(traveller, desk, 'quanwen/', async (page) => {
+    const wrong: string[] = [];
+    for (let letters = 14; letters <= 40; letters += 1) wrong.push(...(await page.evaluate(begunWrongly, letters)));
+    expectThat(wrong.length === 0, wrong.slice(0, 5).join(' '));
+  });
+}
+
+export async function paper(traveller: Traveller): Promise<void> {
+  await withPage(traveller, desk, 'zhenjie/', async (page) => {
+    if (!page.print) throw new Degraded('it cannot be printed by a driver');
+    const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+    try {
+      const file = join(folder, 'sheets.pdf');
+      writeFileSync(file, await page.print());
+      const sheets = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      const count = sheets.split('\f').length - 1;
+      expectThat(count <= 4, `${count} sheets`);
+      const wrong = sheets.match(/^ *[，。、；：！？”’）》】〕].*$/gm) ?? [];
+      expectThat(wrong.length === 0, `a line begins with ${wrong[0]?.trim().slice(0, 8)}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
