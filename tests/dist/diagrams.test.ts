@@ -35,6 +35,24 @@ test('图解 has every picture, drawn wide and upright, with a list', () => {
   }
 });
 
+test('a drawing without styles is lines and words, not black areas, and is there once', () => {
+  const painted = (root: Element, inherited: string[] = []): [Element, string[]][] =>
+    root.children.flatMap((child) => {
+      if (child.type !== 'element') return [];
+      const own = ['fill', 'stroke'].map((name, at) => String(child.properties[name] ?? inherited[at]));
+      return [[child, own] as [Element, string[]], ...painted(child, own)];
+    });
+  for (const drawing of drawingsIn(tujie))
+    for (const [{ tagName, properties }, paint] of painted(drawing)) {
+      if (tagName === 'text') expect(paint, 'a word').toEqual(['currentColor', 'undefined']);
+      if (['line', 'path'].includes(tagName)) expect(paint, 'a line').toEqual(['none', 'currentColor']);
+      const isFramed = [properties['className']].flat().includes('framed');
+      if (tagName === 'rect') expect(paint, 'a box').toEqual(['none', isFramed ? 'currentColor' : 'undefined']);
+    }
+  const hidden = all(tujie, ({ properties }) => properties['hidden'] === true).flatMap(drawingsIn);
+  expect(hidden).toHaveLength(diagrams.length);
+});
+
 describe.each(diagrams)('$id', (diagram) => {
   const picture = all(tujie, ({ properties }) => properties['id'] === diagram.id)[0] as Element;
   const labels = labelsOf(diagram).slice(1);
