@@ -12,6 +12,16 @@ test.each(pages)('$address names the late styles once, and behind all text', ({ 
   expect(at).toBeLessThan(html.indexOf('<footer'));
 });
 
+test.each(pages)(
+  '$address has a script behind them, for which Firefox waits, and allows no more for it',
+  ({ html }) => {
+    const [, early, late] =
+      /<script>([^<]+)<\/script>.*<link rel="stylesheet"[^>]*>\s*<script>([^<]+)<\/script>/s.exec(html) ?? [];
+    expect(late).toBeDefined();
+    expect(late).toBe(early);
+  },
+);
+
 test.each(pages)('$address packs what stands before its first word into 4.5 kB', ({ html }) => {
   const head = html.slice(0, html.indexOf('<header'));
   expect(brotliCompressSync(head).length).toBeLessThan(4608);
