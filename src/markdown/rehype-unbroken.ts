@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
+import { closingMarks, hasClass, span, text } from './unbroken.ts';
 
 /** Runs that are read as one and never part at a line's end: 〔2020〕18号, 2019年8月, 12月5日, 12个. */
 const unbroken = /〔\d{4}〕\d+号|\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[个名项次件人号]/gu;
@@ -21,9 +22,12 @@ export function rehypeUnbroken() {
   };
 }
 
+const closing = new RegExp(`^${closingMarks}+`, 'u');
+
 /**
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
- * neither begin a line nor part from its word.
+ * neither begin a line nor part from its word. Up to Chromium 142 a line may break behind it, before a closing mark
+ * too: so the marks that follow are kept with the letter.
  */
 function keepReferenceWithItsLetter(
   element: Element,
@@ -38,16 +42,25 @@ function keepReferenceWithItsLetter(
   const letter = [...words.value].at(-1) ?? '';
   words.value = words.value.slice(0, words.value.length - letter.length);
   const noted = span('noted', [text(letter), element]);
-  if (!run) {
-    parent.children[index] = noted;
-    return SKIP;
+  const marks = takeMarks(parent, index + 1);
+  if (run) {
+    run.children.push(noted, ...marks);
+    parent.children.splice(index, 1);
+    return [SKIP, index] as const;
   }
-  run.children.push(noted);
-  parent.children.splice(index, 1);
-  return [SKIP, index] as const;
+  parent.children[index] = marks.length > 0 ? span('unbroken', [noted, ...marks]) : noted;
+  return SKIP;
 }
 
-const hasClass = ({ properties }: Element, name: string): boolean => [properties['className']].flat().includes(name);
+/** Takes the closing marks that a child begins with out of it, and the child too where it has no more. */
+function takeMarks({ children }: Parents, index: number): Text[] {
+  const node = children[index];
+  const [marks] = (node?.type === 'text' && closing.exec(node.value)) || [];
+  if (!marks || node?.type !== 'text') return [];
+  node.value = node.value.slice(marks.length);
+  if (node.value === '') children.splice(index, 1);
+  return [text(marks)];
+}
 
 function partsOf(words: string): ElementContent[] {
   const parts: ElementContent[] = [];
@@ -59,10 +72,4 @@ function partsOf(words: string): ElementContent[] {
   }
   if (from < words.length) parts.push(text(words.slice(from)));
   return parts;
-}
-
-const text = (value: string): Text => ({ type: 'text', value });
-
-function span(className: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'span', properties: { className: [className] }, children };
 }
