@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { settings } from '../build/settings.ts';
 import { readEntries } from '../index-entries/read-entries.ts';
 import { rehypeEntries } from './rehype-entries.ts';
+import { rehypeLastLetters } from './rehype-last-letters.ts';
 import { rehypePlaces } from './rehype-places.ts';
 import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { remarkBaseLinks } from './remark-base-links.ts';
@@ -34,6 +35,7 @@ export const markdownProcessor = unified({
   rehypePlugins: [
     ...rehypePlugins,
     [rehypeEntries, { entries: () => readEntries(settings.content), base: settings.base }],
+    rehypeLastLetters,
   ],
   smartypants: false,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rehypeLastLetters } from '../../../src/markdown/rehype-last-letters.ts';
 import { render } from './render.ts';
 
 describe('emphasis beside Chinese punctuation', () => {
@@ -63,5 +64,21 @@ describe('what never breaks across lines', () => {
     const noted = `<span class="noted">${letter}<sup/></span>`;
     const html = (await render(`${words}\n\n[^a]: 注`)).replace(/<sup.*?<\/sup>/, '<sup/>');
     expect(html).toContain((marks ? `<span class="unbroken">${noted}${marks}</span>` : noted) + after);
+  });
+
+  test.each([
+    ['掀起比学赶超的浓厚氛围。', '浓厚<span class="unbroken">氛围。</span></p>'],
+    ['抓好这个“关键少数”。', '关键<span class="unbroken">少数”。</span></p>'],
+    ['提升督察效率性[^a]。', '效<span class="unbroken">率<span class="noted">性<sup/></span>。</span></p>'],
+    ['见《标准指引》[入口](#x)', '》<a href="#x">入口</a></p>'],
+    ['自2019年8月。', '<span class="unbroken">2019年8月</span>。</p>'],
+    ['述法。', '<p><span class="unbroken">述法。</span></p>'],
+    ['好。', '<p>好。</p>'],
+  ])('the last two letters of a paragraph: %s', async (words, end) => {
+    const html = (await render(words + (words.includes('[^a]') ? '\n\n[^a]: 注' : ''), [rehypeLastLetters])).replace(
+      /<sup.*?<\/sup>/,
+      '<sup/>',
+    );
+    expect(html).toContain(end);
   });
 });
