@@ -37,8 +37,8 @@ export class SearchDoor extends HTMLElement {
     const inText =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !inText;
-    const letter =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    // autofill and input methods send a keydown without a key
+    const letter = /^k$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isComposing(event) || (!slash && !letter)) return;
     this.#open();
     event.preventDefault();

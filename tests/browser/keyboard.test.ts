@@ -79,6 +79,32 @@ test('a term of the text opens its places and gives the focus back', async () =>
   expect(await term.evaluate((one) => document.activeElement === one)).toBe(true);
 });
 
+test('a keydown without a key, as autofill and input methods send it, harms nothing', async () => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const sendBare = () =>
+    page.evaluate(() => {
+      for (const target of [document, document.body, document.activeElement]) {
+        target?.dispatchEvent(new Event('keydown', { bubbles: true, cancelable: true }));
+      }
+    });
+  await page.goto(`${site.url}shufa/?q=${encodeURIComponent('述法')}#jianzhang`);
+  await page.locator('search-marks:not([hidden])').waitFor();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#jianzhang p') as Element));
+  await page.getByRole('toolbar', { name: '选中的文字' }).waitFor();
+  await sendBare();
+  await page.keyboard.press('q');
+  await sendBare();
+  await page.keyboard.press('/');
+  await page.keyboard.type('督察');
+  await page.locator('search-dialog [data-result]').first().waitFor();
+  await sendBare();
+  await page.goto(`${site.url}search/?q=${encodeURIComponent('述法')}`);
+  await page.locator('search-page [data-result]').first().waitFor();
+  await sendBare();
+  expect(faults).toEqual([]);
+});
+
 test('on every page Tab reaches each control once, shows where it is, and comes to the end', async () => {
   for (const { address } of builtPages()) {
     await page.goto(site.url + address.slice(1));
