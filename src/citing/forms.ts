@@ -22,7 +22,8 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** Is it the name of a form? */
-export const isForm = (name: string | undefined): name is Form => name !== undefined && Object.hasOwn(forms, name);
+export const isForm = (name: string | undefined): name is Form =>
+  name !== undefined && Object.keys(forms).includes(name);
 
 /** A form as the page lists it. */
 export interface ListedForm {

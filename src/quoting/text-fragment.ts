@@ -17,8 +17,9 @@ const shortest = 10; // letters that name one end of a long passage
 const wholeUpTo = 24;
 
 /**
- * The address of a passage: its place's own, which every browser knows, and a text directive for those that can mark
- * the passage (https://wicg.github.io/scroll-to-text-fragment/). A browser takes the first match in the page and only
+ * The address of a passage: its place's own, and a text directive for browsers that can mark the passage
+ * (https://wicg.github.io/scroll-to-text-fragment/). The others take both together for one id, of which there is none:
+ * `without-directive.ts` then leads to the place. A browser takes the first match in the page and only
  * at the edges of words, so what stands before or after is named where the passage alone would not do.
  * In: the place's address with its `#id`, the passage. Out: the address, percent-encoded.
  */
@@ -28,9 +29,9 @@ export function passageAddress(place: string, passage: PassageOnPage): string {
   return `${place}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** Letters as they stand in a directive, where `-`, `,` and `&` have a meaning. */
+/** Letters as they stand in a directive, where `-`, `,` and `&` have a meaning. Half a letter (UTF-16) becomes U+FFFD. */
 export function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 function directive({ blocks, from, to }: PassageOnPage) {

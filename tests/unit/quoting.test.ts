@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
 import { besideSelection } from '../../src/quoting/beside-selection.ts';
 import { quotation, quoted } from '../../src/quoting/quotation.ts';
 import { encoded, passageAddress } from '../../src/quoting/text-fragment.ts';
+import { wordEdges } from '../../src/quoting/word-edges.ts';
+
+const { Segmenter } = Intl;
+afterEach(() => void Object.assign(Intl, { Segmenter }));
+const forgetSegmenter = () => void Reflect.deleteProperty(Intl, 'Segmenter');
 
 const passage = (blocks: string[], words: string, block = blocks.findIndex((text) => text.includes(words))) => {
   const offset = blocks[block]?.indexOf(words) ?? -1;
@@ -30,6 +36,22 @@ test('a quotation says where it stands', () => {
 
 test('what has a meaning in a text directive is encoded', () => {
   expect(encoded('a-b,c&d 法')).toBe('a%2Db%2Cc%26d%20%E6%B3%95');
+  expect(encoded('\uD83D法\uDE00😀')).toBe(encoded('\uFFFD法\uFFFD😀'));
+});
+
+test('without Intl.Segmenter words end at marks and blanks, where every browser has an edge too', () => {
+  const text = `${readFileSync('content/source.txt', 'utf8')} 3.5, don't a:b；「x」 w_1 9:30。`;
+  const all = wordEdges(text);
+  forgetSegmenter();
+  expect(wordEdges('依法 3.5，（审查）')).toEqual([0, 2, 3, 6, 7, 8, 10, 11]);
+  expect(wordEdges(text).filter((edge) => !all.includes(edge))).toEqual([]);
+  expect(wordEdges(text).length).toBeGreaterThan(200);
+});
+
+test('without Intl.Segmenter a passage inside a sentence is named with the sentence around it', () => {
+  forgetSegmenter();
+  const inside = passage(['开头。', '坚持依法行政制度，合法审查。'], '依法行政');
+  expect(textOf(passageAddress('p#a', inside))).toBe('坚持-,依法行政,-制度');
 });
 
 test('a short passage is named whole, a long one by its ends', () => {
