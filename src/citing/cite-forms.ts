@@ -1,6 +1,6 @@
-import { readersDay, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
-const loadForms = () => import('./forms.ts');
+const load = () => import('./copy-form.ts');
 
 /**
  * `<cite-forms>` around the citations of one reference: copies one, with the reader's own day of access filled in.
@@ -14,7 +14,8 @@ export class CiteForms extends HTMLElement {
     const { signal } = this.#stop;
     this.addEventListener('click', (event) => void this.#copy(event), { signal });
     // ahead of the click: a browser may forbid copying to a page that was waiting for something
-    for (const wish of ['pointerover', 'focusin']) this.addEventListener(wish, () => void loadForms(), { signal });
+    const warm = () => void load().catch(() => {}); // no network: said when the reader presses
+    for (const wish of ['pointerover', 'focusin']) this.addEventListener(wish, warm, { signal });
   }
 
   disconnectedCallback(): void {
@@ -26,13 +27,11 @@ export class CiteForms extends HTMLElement {
     const form = button?.dataset['form'];
     if (!form) return;
     try {
-      const { forms, isForm } = await loadForms();
-      if (!isForm(form)) return;
-      const day = readersDay();
-      await navigator.clipboard.writeText(forms[form](this.#reference(), day));
+      const { copyForm } = await load();
+      const day = await copyForm(form, this.#reference());
       this.#say(`已复制，访问日期填作${day}。`);
     } catch {
-      // refused, or no secure context: the reader's own copying works everywhere
+      // refused: the reader's own copying works everywhere
       const text = this.querySelector(`[data-citation="${form}"]`);
       if (text) getSelection()?.selectAllChildren(text);
       this.#say('浏览器不让网页复制。文字已经选中，请用浏览器自己的复制。');

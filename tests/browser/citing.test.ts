@@ -73,10 +73,31 @@ test('where copying is refused the text is selected, and the reader is told', as
   await openCiting();
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    document.execCommand = () => false;
   });
   await page.getByRole('button', { name: '复制：GB/T 7714—2025、2015' }).first().click();
   await expect.poll(() => page.locator('.cite-this > cite-forms [role=status]').textContent()).toContain('已经选中');
   expect(await page.evaluate(() => String(getSelection()))).toContain('[EB/OL]');
+});
+
+test('over plain http, where pages have no clipboard, the old way copies and leaves focus and selection as they were', async () => {
+  await openCiting();
+  const reader = await context.newPage();
+  await reader.goto(site.url);
+  await page.bringToFront();
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#jianzhang p') as Element));
+  const selected = await page.evaluate(() => String(getSelection()));
+  await page.getByRole('button', { name: '复制：行文' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.cite-this > cite-forms [role=status]').textContent()).toContain('已复制');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('复制：行文');
+  expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
+  expect(await page.locator('body > textarea').count()).toBe(0);
+  await reader.bringToFront();
+  expect(await reader.evaluate(() => navigator.clipboard.readText())).toContain('，载《');
+  await reader.close();
+  await page.bringToFront();
 });
 
 test('on paper the day of access is a line to write on, and buttons are gone', async () => {
