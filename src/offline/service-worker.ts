@@ -129,7 +129,11 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
       if (copy) return copy;
       // a PDF or another file that is not kept: the browser says that there is no network
       if (event.request.mode !== 'navigate' || /\.(?!html$)[^/.]*$/.test(path)) throw error;
-      if (sums.has(`${path}/`)) return Response.redirect(`${worker.location.origin}${base}${path}/${search}`, 302);
+      const site = worker.location.origin + base;
+      if (sums.has(`${path}/`)) return Response.redirect(`${site}${path}/${search}`, 302);
+      // the path form of a place, which only leads to its page
+      const [, page, id] = /^(.+\/)([\w-]+)\/?$/.exec(path) ?? [];
+      if (page && sums.has(page)) return Response.redirect(`${site}${page}${search}#${id}`, 302);
       return notFound(error);
     }
   }

@@ -12,8 +12,11 @@ export interface Offline {
   offline: boolean;
 }
 
-/** Pages, scripts, faces, search. Not what is taken along: PDFs, books, feeds. */
-const keptFiles = /^(?:.+\.html|_astro\/.+|pagefind\/.+|favicon\.svg)$/;
+/**
+ * Pages, scripts, faces, search. Not what is taken along (PDFs, books, feeds), nor the path forms of places, which lie a
+ * folder deeper: the worker knows where they lead.
+ */
+const keptFiles = /^(?:(?:[^/]+\/)?[^/]+\.html|_astro\/.+|pagefind\/.+|favicon\.svg)$/;
 
 /**
  * Writes `sw.js`, with the sums of the files as they are now: nothing may change them afterwards. Before that each page

@@ -1,5 +1,5 @@
 import { orderedSections } from '../sections.ts';
-import { pointLabel } from './point-label.ts';
+import { placeName } from './place-name.ts';
 
 /** A place of the article as lists name it and link to it. */
 export interface NamedPlace {
@@ -19,8 +19,8 @@ export async function namedPlaces(): Promise<NamedPlace[]> {
   return (await orderedSections()).flatMap(({ slug, title, outline }) =>
     outline.map(({ id, kind, heading, text }) => {
       const page = kind === 'introduction' ? '' : `${slug}/`;
-      const own = { introduction: [], heading: [], lead: ['总述'], point: [pointLabel(heading)] }[kind];
-      return { id, address: `${page}#${id}`, slug, names: [title, ...own], text };
+      const own = placeName({ kind, heading });
+      return { id, address: `${page}#${id}`, slug, names: own ? [title, own] : [title], text };
     }),
   );
 }

@@ -55,6 +55,9 @@ export function indexedPages(folder: string, paths: readonly string[]): Promise<
   return pagesToIndex(paths, (path) => readFile(join(folder, path, 'index.html'), 'utf8'));
 }
 
+/** The path form of a place, `shufa/jianzhang/`, shows nothing of its own. */
+const isPathForm = (path: string): boolean => /^[^/]+\/[^/]+\/$/.test(path);
+
 /** The same of pages that are got in another way. In: their paths, and how to get the HTML of one. */
 export async function pagesToIndex(
   paths: readonly string[],
@@ -63,7 +66,7 @@ export async function pagesToIndex(
   const found: IndexedPage[] = [];
   let order: string[] = [];
   for (const path of paths) {
-    if (path === '404/') continue;
+    if (path === '404/' || isPathForm(path)) continue;
     const html = await htmlOf(path);
     const places = placesInHtml(html);
     if (/<main\b[^>]*\bdata-places/.test(html))

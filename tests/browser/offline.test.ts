@@ -112,6 +112,15 @@ async function askForUpdate(page: Page): Promise<string> {
   });
 }
 
+test('without a network the path form of a point leads to it', async () => {
+  const page = await visit('shufa/');
+  await offline();
+  await page.goto(`${url}zhenjie/peishu/?from=singlemessage`);
+  expect(page.url()).toBe(`${url}zhenjie/?from=singlemessage#peishu`);
+  expect(await page.locator('#peishu').evaluate((one) => one.matches(':target'))).toBe(true);
+  await page.close();
+});
+
 test('after one visit the pages and the search are there without a network', async () => {
   const page = await visit('shufa/');
   await offline();

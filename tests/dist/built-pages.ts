@@ -8,8 +8,16 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of `dist/`, in the order of their addresses. */
-export function builtPages(): BuiltPage[] {
+/** Every page of `dist/`, in the order of their addresses. */
+export const builtPages = (): BuiltPage[] => allHtml().filter((page) => !isPathForm(page));
+
+/** The small pages under the path forms of places, `/shufa/jianzhang/`, which only lead to them. */
+export const pathForms = (): BuiltPage[] => allHtml().filter(isPathForm);
+
+const isPathForm = ({ html }: BuiltPage): boolean => html.includes('<meta http-equiv="refresh"');
+
+/** All HTML of `dist/`. */
+export function allHtml(): BuiltPage[] {
   return readdirSync(settings.out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: addressOf(file), html: readFileSync(join(settings.out, file), 'utf8') }))

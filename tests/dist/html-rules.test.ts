@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { builtPages } from './built-pages.ts';
+import { allHtml } from './built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
   rules: { 'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off' },
 });
 
-test.each(builtPages())('$address keeps the rules of HTML', async ({ html }) => {
+test.each(allHtml())('$address keeps the rules of HTML', async ({ html }) => {
   const report = await validator.validateString(html);
   const faults = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { settings } from '../../src/build/settings.ts';
-import { builtPages } from './built-pages.ts';
+import { allHtml } from './built-pages.ts';
 
 const host = 'https://this.site';
-const pages = new Map(builtPages().map(({ address, html }) => [address, fromHtml(html)]));
+const pages = new Map(allHtml().map(({ address, html }) => [address, fromHtml(html)]));
 const idsOf = new Map([...pages].map(([address, tree]) => [address, idsIn(tree)]));
 
 function idsIn(tree: Root): Set<string> {

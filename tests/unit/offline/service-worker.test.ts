@@ -4,7 +4,7 @@ import { serviceWorker } from '../../../src/offline/service-worker.ts';
 import type { FetchEvent, LifeEvent, WorkerScope } from '../../../src/offline/worker-scope.ts';
 
 const origin = 'https://example.org';
-const kept = { 'shufa/': 'kept', '404.html': 'no such page', '_astro/a.1234.js': 'script' };
+const kept = { '': 'home', 'shufa/': 'kept', '404.html': 'no such page', '_astro/a.1234.js': 'script' };
 
 /** What the network says to an address; an error when there is none. */
 let network: (path: string) => Promise<Response>;
@@ -127,6 +127,19 @@ test('a preload that fails is asked for once more', async () => {
     'asked again',
   );
   expect(await words(ask('/repo/shufa/', { preloadResponse: Promise.resolve(new Response('early')) }))).toBe('early');
+});
+
+test.each([
+  ['shufa/jianzhang/', 'shufa/#jianzhang'],
+  ['shufa/jianzhang', 'shufa/#jianzhang'],
+  ['shufa/jianzhang/?from=singlemessage', 'shufa/?from=singlemessage#jianzhang'],
+])('without a network the path form %s leads to the place', async (asked, place) => {
+  const { ask } = await keptWorker();
+  expect(await words(ask(`/repo/${asked}`))).toBe('');
+  network = isGone;
+  const reply = await ask(`/repo/${asked}`);
+  expect([reply?.status, reply?.headers.get('Location')]).toEqual([302, `${origin}/repo/${place}`]);
+  expect((await ask('/repo/nowhere/jianzhang/'))?.status).toBe(404);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -19,6 +19,14 @@ function workerFor(home: string, offline: boolean): string {
 
 test('a site whose pages ask for it is kept, each file with its sum', () => {
   expect(workerFor('<html><new-edition></new-edition>', true)).toContain('"files"');
+});
+
+test('the path forms of places are not kept: the worker knows where they lead', () => {
+  mkdirSync(join(folder, 'shufa', 'jianzhang'), { recursive: true });
+  for (const page of ['shufa', 'shufa/jianzhang']) writeFileSync(join(folder, page, 'index.html'), '<html>');
+  const worker = workerFor('<html><new-edition></new-edition>', true);
+  expect(worker).toContain('"shufa/"');
+  expect(worker).not.toContain('jianzhang');
 });
 
 test('a site too large to be kept takes back what readers keep of it', () => {
