@@ -1,25 +1,28 @@
+import { copyText } from '../citing/copy-text.ts';
 import type { Reference } from '../citing/reference.ts';
-import { besideSelection } from './beside-selection.ts';
-import { copyPlainly } from './plain-copy.ts';
+import { besideLink, besideSelection, type Size, type Spot } from './beside.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 import { watchSelection } from './settled-selection.ts';
+import { taken } from './take-passage.ts';
 import { pressToolbarKey } from './toolbar-keys.ts';
 
-const said = 3000; // ms that a message stands
-const load = () => import('./take-passage.ts');
+const said = (words: string) => 2000 + 150 * words.length; // ms that a message stands
+const touch = matchMedia('(pointer: coarse)');
 
-/** `<quoting-tools>`: the toolbar beside selected words of the article, and plain copying of them. */
+/**
+ * `<quoting-tools>`: the toolbar beside selected words of the article, and what is said when something was copied. It
+ * leaves readers alone who do not want it (版式: 选字).
+ */
 export class QuotingTools extends HTMLElement {
   #stop = new AbortController();
   #passage: Passage | undefined;
-  #range: Range | undefined;
+  #spot: ((own: Size, window: Size) => Spot) | undefined;
   #silence = 0;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const hide = () => this.#hide();
-    document.addEventListener('copy', copyPlainly, { signal });
     watchSelection(signal, (range) => this.#show(range));
     document.addEventListener('keydown', (event) => this.#passage && pressToolbarKey(event, this, hide), { signal });
     for (const move of ['scroll', 'resize']) addEventListener(move, () => this.#place(), { signal, passive: true });
@@ -32,15 +35,22 @@ export class QuotingTools extends HTMLElement {
     clearTimeout(this.#silence);
   }
 
+  /** Copies an address and says so. In: the address; beside what to say it; what to do where copying is refused. */
+  async copyAddress(address: string, link: Element, otherwise: string): Promise<void> {
+    this.#hide();
+    await this.#copy(address, '已复制链接', otherwise);
+    this.#spot = (own, window) => besideLink(link.getBoundingClientRect(), own, window);
+    this.#place();
+  }
+
   #show(range: Range | undefined): void {
     if (this.contains(document.activeElement)) return;
-    this.#range = range;
-    this.#passage = range && selectedPassage(range);
-    const link = this.#part<HTMLAnchorElement>('a');
-    if (this.#passage) {
-      load().catch(() => undefined); // early, so that a press copies at once, while the browser still allows it
+    const isWanted = range && document.documentElement.dataset['tools'] !== 'off';
+    this.#passage = isWanted ? selectedPassage(range) : undefined;
+    if (range && this.#passage) {
+      this.#spot = (own, window) => besideSelection(range.getBoundingClientRect(), touch.matches, own, window);
       const letters = [...this.#passage.words.replaceAll('\n', '')].slice(0, 64).join('');
-      link.search = `?q=${encodeURIComponent(letters)}`;
+      this.#part<HTMLAnchorElement>('a').search = `?q=${encodeURIComponent(letters)}`;
       this.#say('');
     }
     this.#part('[role="toolbar"]').hidden = !this.#passage;
@@ -48,16 +58,10 @@ export class QuotingTools extends HTMLElement {
   }
 
   #place(): void {
-    if (!this.#range || (!this.#passage && !this.#part('[role="status"]').textContent)) return;
-    const room = { width: document.documentElement.clientWidth, height: innerHeight };
-    const touch = matchMedia('(pointer: coarse)').matches;
-    const { top, left } = besideSelection(
-      this.#range.getBoundingClientRect(),
-      this.getBoundingClientRect(),
-      room,
-      touch,
-    );
-    this.style.setProperty('translate', `${Math.round(left)}px ${Math.round(top)}px`);
+    if (!this.#spot || (!this.#passage && !this.#part('[role="status"]').textContent)) return;
+    const window = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { top, left } = this.#spot(this.getBoundingClientRect(), window);
+    this.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
   }
 
   #hide(): void {
@@ -70,25 +74,25 @@ export class QuotingTools extends HTMLElement {
     const take = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'];
     const passage = this.#passage;
     if (!passage || (take !== 'quotation' && take !== 'address')) return;
-    const copied = await this.#copy(take, passage).then(
-      () => true,
-      () => false, // refused, no secure context, or offline
-    );
+    const whole = JSON.parse(this.dataset['reference'] ?? '') as Reference;
+    await this.#copy(taken[take](passage, whole), '已复制', '请用浏览器自己的复制。');
     this.#hide();
-    this.#say(copied ? '已复制' : '浏览器不让网页复制，请用浏览器自己的复制。');
     this.#place();
   }
 
-  async #copy(take: 'quotation' | 'address', passage: Passage): Promise<void> {
-    const { taken } = await load();
-    const whole = JSON.parse(this.dataset['reference'] ?? '') as Reference;
-    await navigator.clipboard.writeText(taken[take](passage, whole));
+  /** In: the text; what to say when it is copied; what to do where the browser refuses it. */
+  async #copy(text: string, done: string, otherwise: string): Promise<void> {
+    const isCopied = await copyText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#say(isCopied ? done : `浏览器不让网页复制，${otherwise}`);
   }
 
   #say(words: string): void {
     clearTimeout(this.#silence);
     this.#part('[role="status"]').textContent = words;
-    if (words) this.#silence = window.setTimeout(() => this.#say(''), said);
+    if (words) this.#silence = window.setTimeout(() => this.#say(''), said(words));
   }
 
   #part<Kind extends HTMLElement>(selector: string): Kind {

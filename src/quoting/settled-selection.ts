@@ -2,7 +2,7 @@ const settled = 200; // ms without a change: a finger or a held arrow key has co
 
 /**
  * Reports the page's selection whenever it has come to rest: made by mouse (when the button is let go), by finger or
- * by keyboard. In: what ends the watch; what is told the range, undefined where nothing is selected.
+ * by keyboard, or before the watch began. In: what ends the watch; what is told the range, undefined where nothing is selected.
  */
 export function watchSelection(signal: AbortSignal, report: (range: Range | undefined) => void): void {
   let timer = 0;
@@ -19,15 +19,17 @@ export function watchSelection(signal: AbortSignal, report: (range: Range | unde
     clearTimeout(timer);
     timer = window.setTimeout(read, settled);
   };
-  const press = ({ pointerType }: PointerEvent) => (pressed = pointerType === 'mouse');
+  const press = ({ pointerType, buttons }: PointerEvent) => (pressed = pointerType === 'mouse' && buttons > 0);
   const release = () => {
     pressed = false;
     later();
   };
   document.addEventListener('selectionchange', later, { signal });
-  document.addEventListener('pointerdown', press, { signal });
+  // a drag may have begun before this script was there
+  for (const begin of ['pointerdown', 'pointermove'] as const) document.addEventListener(begin, press, { signal });
   for (const end of ['pointerup', 'pointercancel', 'dragend']) document.addEventListener(end, release, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  later();
 }
 
 const sameRange = (one: Range, other: Range): boolean =>

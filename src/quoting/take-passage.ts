@@ -1,14 +1,16 @@
 import { readersDay, type Reference } from '../citing/reference.ts';
 import { onPage } from './page-text.ts';
+import { addressHere, isCut } from './place-on-page.ts';
 import { quotation } from './quotation.ts';
 import { sourceWords, type Passage } from './selected-passage.ts';
 import { passageAddress } from './text-fragment.ts';
 
-/** What can be taken of a passage, by the names in the page. It is loaded when the first passage is selected. */
+/** What can be taken of a passage, by the names in the page. */
 export const taken = {
-  /** the passage's address on the page that the reader has open */
+  /** the passage's address on the page that the reader has open; its place's where a directive would be lost */
   address(passage: Passage): string {
-    return passageAddress(`${location.origin}${location.pathname}#${passage.place.id}`, onPage(passage));
+    const place = addressHere(passage.place);
+    return isCut() ? place : passageAddress(place, onPage(passage));
   },
   /** the quotation with its reference. In: the passage, the whole article's reference */
   quotation(passage: Passage, whole: Reference): string {

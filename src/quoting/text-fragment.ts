@@ -19,7 +19,7 @@ const wholeUpTo = 24;
 /**
  * The address of a passage: its place's own, and a text directive for browsers that can mark the passage
  * (https://wicg.github.io/scroll-to-text-fragment/). The others take both together for one id, of which there is none:
- * `without-directive.ts` then leads to the place. A browser takes the first match in the page and only
+ * `src/places/bare-fragment.ts` then leads to the place. A browser takes the first match in the page and only
  * at the edges of words, so what stands before or after is named where the passage alone would not do.
  * In: the place's address with its `#id`, the passage. Out: the address, percent-encoded.
  */

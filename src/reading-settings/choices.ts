@@ -1,6 +1,6 @@
 /** One thing that a reader may set. The value '' is the default and leaves no trace, neither stored nor in the page. */
 export interface Choice {
-  /** `data-<name>` on the root element; the style sheet `settings.css` answers to it */
+  /** `data-<name>` on the root element; the style sheet `settings.css` answers to it, or a script */
   name: string;
   title: string;
   options: readonly (readonly [value: string, label: string])[];
@@ -58,6 +58,14 @@ export const choices: readonly Choice[] = [
       ['', '自动'],
       ['day', '日'],
       ['night', '夜'],
+    ],
+  },
+  {
+    name: 'tools',
+    title: '选字',
+    options: [
+      ['', '工具'],
+      ['off', '无'],
     ],
   },
 ];

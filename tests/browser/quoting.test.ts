@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { settings } from '../../src/build/settings.ts';
 import { placesInHtml } from '../../src/places/places-in-html.ts';
 import { openSite, type OpenSite } from './site.ts';
@@ -22,6 +22,7 @@ beforeEach(async () => {
   await page.goto(`${site.url}shufa/`);
   await page.evaluate(() => navigator.clipboard.writeText(''));
 });
+afterEach(() => page.evaluate(() => localStorage.clear()));
 afterAll(async () => {
   expect(errors).toEqual([]);
   await site.close();
@@ -54,7 +55,7 @@ const select = (selector: string, words = '') =>
     { selector, words },
   );
 
-test('the mouse: tools above the words, the quotation with its marks turned, its reference and address', async () => {
+test('the mouse: tools below the words, the quotation with its marks turned, its reference and address', async () => {
   await expect(tools().isVisible()).resolves.toBe(false);
   const paragraph = page.locator('#shufa-zongshu p');
   const box = await paragraph.boundingBox();
@@ -65,7 +66,7 @@ test('the mouse: tools above the words, the quotation with its marks turned, its
   await page.mouse.up();
   await tools().waitFor();
   const place = await tools().boundingBox();
-  expect(place && place.y + place.height <= box.y + 14).toBe(true);
+  expect(place && place.y >= box.y + 46).toBe(true);
   const words = await page.evaluate(() => String(getSelection()));
   await tools().getByRole('button', { name: '复制引文' }).click();
   await whenCopied();
@@ -85,11 +86,57 @@ test('the keyboard: Shift and arrows select, q goes to the tools, arrows along t
   await page.keyboard.press('Enter');
   await whenCopied();
   expect(decodeURI(await clipboard())).toBe(`${site.url}shufa/#jianzhang:~:text=制定出台`);
+});
 
+/** As long as the tools wait for a selection to come to rest, and more. */
+const untilSettled = () => page.waitForTimeout(500);
+
+test('Escape leaves in peace: the tools go, the selection stays, and they come back with the next one', async () => {
   await select('#jianzhang', '有章可循');
   await tools().waitFor();
   await page.keyboard.press('Escape');
   expect(await tools().isVisible()).toBe(false);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('有章可循');
+  await page.mouse.wheel(0, 40);
+  await page.keyboard.press('q');
+  await untilSettled();
+  expect(await tools().isVisible()).toBe(false);
+  await page.keyboard.press('Control+C');
+  expect(await clipboard()).toBe('有章可循');
+  await select('#neirong', '法治体检');
+  await tools().waitFor();
+});
+
+test('who wants no tools sets so, and words are copied plainly all the same', async () => {
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('group', { name: '选字' }).getByRole('radio', { name: '无' }).check();
+  await page.keyboard.press('Escape');
+  await page.goto(`${site.url}ducha/`);
+  await select('#zhongdian p');
+  await untilSettled();
+  expect(await tools().isVisible()).toBe(false);
+  await page.keyboard.press('Control+C');
+  const shown = await page.locator('#zhongdian p').textContent();
+  expect(await clipboard()).toBe(shown?.replace(/〔\d〕/gu, ''));
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('button', { name: '恢复默认' }).click();
+  await page.keyboard.press('Escape');
+  await select('#xiaolv', '督察');
+  await tools().waitFor();
+});
+
+test('the tools are never outside the window, also where all of it is selected', async () => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  for (const selector of ['article', '#shufa', '#tongchou', '#tongchou p']) {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await tools().waitFor({ state: 'hidden' });
+    await select(selector);
+    await tools().waitFor();
+    const place = await tools().boundingBox();
+    const isInside =
+      place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0 && place.y + place.height <= 480;
+    expect(isInside, selector).toBe(true);
+  }
 });
 
 test('a finger at 320: tools inside the window, of a finger’s size, each does what it says', async () => {
@@ -104,6 +151,8 @@ test('a finger at 320: tools inside the window, of a finger’s size, each does 
     await tools().waitFor();
     const place = await tools().boundingBox();
     expect(place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0).toBe(true);
+    const below = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? Infinity);
+    expect(place?.y).toBeGreaterThan(below + 16); // clear of the handles
     expect(place?.height).toBeGreaterThanOrEqual(44);
     await tools().getByRole('button', { name: '复制引文' }).tap();
     await whenCopied();
@@ -157,6 +206,41 @@ test('the link of every sentence opens on the sentence', async () => {
     }
   }
   expect(followed).toBeGreaterThan(30);
+});
+
+test('a browser without Intl.Segmenter makes links that open on their words in others', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 240 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const desk = page;
+  const old = await context.newPage();
+  await old.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+  try {
+    for (const [place, words] of [
+      ['#jianzhang', '实施方案'],
+      ['#neirong', '深度的法治体'],
+      ['#tongchou', '述法全覆盖、会场'],
+      ['#shufa-zongshu', '领导干部这个关键'],
+    ] as const) {
+      page = old;
+      await page.goto(`${site.url}shufa/`);
+      await select(place, words);
+      await tools().waitFor();
+      await tools().getByRole('button', { name: '复制链接' }).click();
+      await whenCopied();
+      const address = await clipboard();
+      page = desk;
+      await page.setViewportSize({ width: 1280, height: 240 });
+      await page.goto(`${site.url}shufa/`);
+      await select(place, words);
+      await page.evaluate(() => Object.assign(window, { sentence: getSelection()?.getRangeAt(0) }));
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await page.goto(address);
+      expect(await whereItStands(), decodeURI(address)).toEqual({ place, inView: true, marked: true });
+    }
+  } finally {
+    page = desk;
+    await context.close();
+  }
 });
 
 /** Copies the link of the page's nth sentence, marks its range for `whereItStands`; undefined after the last. */

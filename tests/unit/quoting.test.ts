@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { besideSelection } from '../../src/quoting/beside-selection.ts';
+import { besideLink, besideSelection } from '../../src/quoting/beside.ts';
+import { cutsFragments, placeAddress } from '../../src/quoting/place-address.ts';
 import { quotation, quoted } from '../../src/quoting/quotation.ts';
 import { encoded, passageAddress } from '../../src/quoting/text-fragment.ts';
 import { wordEdges } from '../../src/quoting/word-edges.ts';
@@ -91,15 +92,34 @@ test('a passage that ends inside a word is closed by the rest of it', () => {
   expect(textOf(passageAddress('p#a', whole))).toMatch(/^召开委员(,-会)?$/);
 });
 
-test('the tools stand above, below where there is no room, and never outside', () => {
-  const tools = { width: 200, height: 40 };
-  const window = { width: 320, height: 600 };
-  const line = { top: 300, bottom: 320, left: 100, right: 200 };
-  expect(besideSelection(line, tools, window, false)).toEqual({ top: 252, left: 50 });
-  expect(besideSelection(line, tools, window, true).top).toBe(344);
-  expect(besideSelection({ ...line, top: 10, bottom: 30 }, tools, window, false).top).toBe(38);
-  expect(besideSelection({ top: -500, bottom: 900, left: 0, right: 20 }, tools, window, false)).toEqual({
-    top: 552,
+const tools = { width: 200, height: 40 };
+const window = { width: 320, height: 600 };
+const line = { top: 300, bottom: 320, left: 100, right: 200 };
+
+test.each([
+  ['below what a mouse selected', line, false, { top: 328, left: 50 }],
+  ['below a finger’s handles', line, true, { top: 344, left: 50 }],
+  ['below the system’s menu too, where that has no room above', { ...line, top: 20, bottom: 40 }, true, 128],
+  ['above where there is no room below', { ...line, top: 550, bottom: 570 }, false, 502],
+  ['above where a finger’s handles leave none', { ...line, top: 520, bottom: 540 }, true, 472],
+  [
+    'inside the window, whatever is selected',
+    { top: -500, bottom: 900, left: 0, right: 20 },
+    true,
+    { top: 552, left: 8 },
+  ],
+  ['inside it at the other edge', { ...line, left: 310, right: 320 }, false, { top: 328, left: 112 }],
+])('the tools stand %s', (_, box, isTouched, expected) => {
+  const spot = besideSelection(box, isTouched, tools, window);
+  expect(typeof expected === 'number' ? spot.top : spot).toEqual(expected);
+});
+
+test('a message stands behind its link, or before it where the window ends', () => {
+  const message = { width: 100, height: 40 };
+  expect(besideLink({ top: 100, bottom: 120, left: 150, right: 180 }, message, window)).toEqual({ top: 90, left: 188 });
+  expect(besideLink({ top: 100, bottom: 120, left: 300, right: 314 }, message, window)).toEqual({ top: 90, left: 192 });
+  expect(besideLink({ top: -90, bottom: -70, left: 50, right: 60 }, { ...message, width: 310 }, window)).toEqual({
+    top: 8,
     left: 8,
   });
 });
@@ -149,4 +169,42 @@ test('words before a passage are as few as do, taken from the block before where
   expect(directiveOf([`cc ${same}`, 'bb \n cc', same], same, 2)).toBe('cc-,same words');
   expect(directiveOf(['cc', same, 'bb \n cc', same], same, 3)).toBe('bb cc-,same words');
   expect(directiveOf([same, same], same, 0)).toBe('same words');
+});
+
+const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+const android = 'Mozilla/5.0 (Linux; Android 13; M2102J2SC) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0';
+
+test.each([
+  `${android} Mobile Safari/537.36 XWEB/1160065 MMWEBSDK/20231202 MicroMessenger/8.0.47.2560(0x28002F36) WeChat/arm64`,
+  `${iPhone} Mobile/15E148 wxwork/4.1.22 MicroMessenger/7.0.1 Language/zh`,
+  `${iPhone} Mobile/15D100 QQ/9.0.30.603 V1_IPH_SQ_9.0.30_1_APP_A Pixel/1080 NetType/WIFI`,
+  `${android} Mobile Safari/537.36 TIM/3.5.5 NetType/WIFI`,
+  `${iPhone} Mobile/15E148 Weibo (iPhone14,2__weibo__13.10.0__iphone__os17.4)`,
+  `${iPhone} Mobile/15E148 AliApp(DingTalk/7.5.10) com.laiwang.DingTalk/1 Channel/201200 language/zh-Hans-CN`,
+  `${iPhone} Mobile/15E148 ChannelId(27) AliApp(AP/10.5.60) AlipayClient/10.5.60 Language/zh-Hans`,
+  `${android} Safari/537.36 Lark/7.27.8 LarkLocale/zh_CN`,
+  `${android} Mobile Safari/537.36 aweme_280600 BytedanceWebview/d8a21c6`,
+  `${android} Mobile Safari/537.36 T7/13.50 baiduboxapp/13.50.0.10`,
+])('an app’s own browser cuts fragments off: %s', (userAgent) => {
+  expect(cutsFragments(userAgent)).toBe(true);
+});
+
+test.each([
+  `${iPhone} Version/17.4 Mobile/15E148 Safari/604.1`,
+  `${android} Mobile Safari/537.36`,
+  `${android} MQQBrowser/14.5 Mobile Safari/537.36 COVC/046915`,
+  'Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 Chrome/109.0.5414.120 Safari/537.36 QQBrowser/12.5.5646.400',
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/132.0.0.0 Safari/537.36 Edg/132.0.0.0',
+])('a browser proper keeps them: %s', (userAgent) => {
+  expect(cutsFragments(userAgent)).toBe(false);
+});
+
+test('where fragments are cut off a place is a folder of its section', () => {
+  const page = 'https://example.org/repo/shufa/';
+  expect(placeAddress(page, { kind: 'point', id: 'jianzhang' }, false)).toBe(`${page}#jianzhang`);
+  expect(placeAddress(page, { kind: 'point', id: 'jianzhang' }, true)).toBe(`${page}jianzhang/`);
+  expect(placeAddress(page, { kind: 'lead', id: 'shufa-zongshu' }, true)).toBe(`${page}shufa-zongshu/`);
+  expect(placeAddress(page, { kind: 'heading', id: 'shufa' }, true)).toBe(page);
+  expect(placeAddress(page, { kind: 'introduction', id: 'daoyan' }, true)).toBe(page);
 });
