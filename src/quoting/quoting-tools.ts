@@ -1,12 +1,13 @@
 import { copyText } from '../citing/copy-text.ts';
 import type { Reference } from '../citing/reference.ts';
+import { isSource } from './brought-words.ts';
 import { besideLink, besideSelection, type Size, type Spot } from './beside.ts';
+import { messages, standing } from './messages.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 import { watchSelection } from './settled-selection.ts';
 import { taken } from './take-passage.ts';
 import { pressToolbarKey } from './toolbar-keys.ts';
 
-const said = (words: string) => 2000 + 150 * words.length; // ms that a message stands
 const touch = matchMedia('(pointer: coarse)');
 
 /**
@@ -38,7 +39,7 @@ export class QuotingTools extends HTMLElement {
   /** Copies an address and says so. In: the address; beside what to say it; what to do where copying is refused. */
   async copyAddress(address: string, link: Element, otherwise: string): Promise<void> {
     this.#hide();
-    await this.#copy(address, '已复制链接', otherwise);
+    await this.#copy(address, messages.addressCopied, otherwise);
     this.#spot = (own, window) => besideLink(link.getBoundingClientRect(), own, window);
     this.#place();
   }
@@ -50,7 +51,9 @@ export class QuotingTools extends HTMLElement {
     if (range && this.#passage) {
       this.#spot = (own, window) => besideSelection(range.getBoundingClientRect(), touch.matches, own, window);
       const letters = [...this.#passage.words.replaceAll('\n', '')].slice(0, 64).join('');
-      this.#part<HTMLAnchorElement>('a').search = `?q=${encodeURIComponent(letters)}`;
+      const search = this.#part<HTMLAnchorElement>('a');
+      search.search = `?q=${encodeURIComponent(letters)}`;
+      search.hidden = !isSource(this.#passage); // of a translation nothing is found
       this.#say('');
     }
     this.#part('[role="toolbar"]').hidden = !this.#passage;
@@ -74,10 +77,14 @@ export class QuotingTools extends HTMLElement {
     const take = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'];
     const passage = this.#passage;
     if (!passage || (take !== 'quotation' && take !== 'address')) return;
-    const whole = JSON.parse(this.dataset['reference'] ?? '') as Reference;
-    await this.#copy(taken[take](passage, whole), '已复制', '请用浏览器自己的复制。');
+    if (take === 'quotation' && !isSource(passage)) this.#say(messages.translated);
+    else await this.#copy(taken[take](passage, this.#whole()), messages.copied, '请用浏览器自己的复制。');
     this.#hide();
     this.#place();
+  }
+
+  #whole(): Reference {
+    return JSON.parse(this.dataset['reference'] ?? '') as Reference;
   }
 
   /** In: the text; what to say when it is copied; what to do where the browser refuses it. */
@@ -86,13 +93,13 @@ export class QuotingTools extends HTMLElement {
       () => true,
       () => false,
     );
-    this.#say(isCopied ? done : `浏览器不让网页复制，${otherwise}`);
+    this.#say(isCopied ? done : messages.refused + otherwise);
   }
 
   #say(words: string): void {
     clearTimeout(this.#silence);
     this.#part('[role="status"]').textContent = words;
-    if (words) this.#silence = window.setTimeout(() => this.#say(''), said(words));
+    if (words) this.#silence = window.setTimeout(() => this.#say(''), standing(words));
   }
 
   #part<Kind extends HTMLElement>(selector: string): Kind {

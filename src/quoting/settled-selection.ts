@@ -16,6 +16,7 @@ export function watchSelection(signal: AbortSignal, report: (range: Range | unde
     report(range);
   };
   const later = () => {
+    if (getSelection()?.isCollapsed) last = undefined; // the same words may be selected anew
     clearTimeout(timer);
     timer = window.setTimeout(read, settled);
   };

@@ -3,10 +3,11 @@
  * them, Esc hides them. In: the press, the element around them, what hides them.
  */
 export function pressToolbarKey(event: KeyboardEvent, tools: HTMLElement, hide: () => void): void {
-  const { target } = event; // the document's own where nothing has the focus
-  if (target instanceof Element && target.closest('input, textarea')) return;
-  const inside = target instanceof HTMLElement && tools.contains(target);
-  const buttons = [...tools.querySelectorAll<HTMLElement>('button, a')];
+  // the document's own where nothing has the focus
+  const target = event.target instanceof HTMLElement ? event.target : document.body;
+  if (target.closest('input, textarea')) return;
+  const inside = tools.contains(target);
+  const buttons = [...tools.querySelectorAll<HTMLElement>('button, a:not([hidden])')];
   const step = inside ? { ArrowRight: 1, ArrowLeft: -1 }[event.key] : undefined;
   if (event.key === 'Escape') hide();
   else if (step) buttons.at((buttons.indexOf(target) + step) % buttons.length)?.focus();

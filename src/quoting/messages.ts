@@ -1,0 +1,12 @@
+/** What the tools say; of a translation in English too, since who has one made may not read Chinese. */
+export const messages = {
+  copied: '已复制',
+  addressCopied: '已复制链接',
+  refused: '浏览器不让网页复制，',
+  translated:
+    '这是译文或改动过的文字，不是原文，所以没有复制。请先显示原文。 ' +
+    'This is a translation, not the source. Show the original to quote it.',
+} as const;
+
+/** How long a message stands, in ms: as long as it takes to read. */
+export const standing = (message: string): number => 2000 + 150 * message.length;
