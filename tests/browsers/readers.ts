@@ -10,7 +10,7 @@ import { webkitReader } from './webkit-reader.ts';
 
 /** The browsers of the matrix, oldest first, then the system's. */
 export const everyBrowser = [
-  ...['80', '86', '92', '103', '105', '109', '112', '114', '117', '119', '122', '123', '127', '129', '131', '133'],
+  ...['80', '86', '92', '103', '106', '109', '112', '114', '117', '119', '122', '123', '127', '129', '131', '133'],
   ...['138', '143', 'chromium', 'firefox', 'webkit'],
 ];
 

@@ -20,7 +20,8 @@ interface Outcome {
 export async function browsers(names: string[]): Promise<Trial[]> {
   const outcomes = new Map<string, Outcome[]>();
   for (const name of names.length > 0 ? names : everyBrowser) {
-    outcomes.set(name, await inBrowser(name));
+    const cannotStart = (error: unknown): Outcome[] => journeys.map(() => ({ sign: '○', why: String(error) }));
+    outcomes.set(name, await inBrowser(name).catch(cannotStart));
     console.log(`${name}  ${(outcomes.get(name) ?? []).map(({ sign }) => sign).join(' ')}`);
   }
   printMatrix(outcomes);
