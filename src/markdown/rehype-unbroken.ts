@@ -26,7 +26,7 @@ const closing = new RegExp(`^${closingMarks}+`, 'u');
 
 /**
  * A note reference hangs over the letter that it follows, out of the line: it moves no letter of the text, and can
- * neither begin a line nor part from its word. Up to Chromium 142 a line may break behind it, before a closing mark
+ * neither begin a line nor part from its word. In Chromium up to 138 a line may break behind it, before a closing mark
  * too: so the marks that follow are kept with the letter.
  */
 function keepReferenceWithItsLetter(

@@ -54,7 +54,7 @@ describe('what never breaks across lines', () => {
     expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="noted">述<sup[^>]*>/);
   });
 
-  // up to Chromium 142 a line breaks behind what hangs over a letter, whatever follows
+  // in Chromium up to 138 a line breaks behind what hangs over a letter, whatever follows
   test.each([
     ['建设部署[^a]，胶州', '署', '，', '胶州'],
     ['下沉”[^a]）》，将各镇', '”', '）》，', '将各镇'],
