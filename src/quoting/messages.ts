@@ -4,7 +4,7 @@ export const messages = {
   addressCopied: '已复制链接',
   refused: '浏览器不让网页复制，',
   translated:
-    '这是译文或改动过的文字，不是原文，所以没有复制。请先显示原文。 ' +
+    '这是译文或改动过的文字，不是原文，所以没有复制。请先显示原文。' +
     'This is a translation, not the source. Show the original to quote it.',
 } as const;
 
