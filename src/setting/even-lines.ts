@@ -26,8 +26,9 @@ export class EvenLines extends HTMLElement {
 
   #even(): void {
     // of what a long text has not laid out yet nothing is asked: its size tells when it is
-    const runs = [...this.querySelectorAll<HTMLElement>('.unbroken')].filter((run) =>
-      run.checkVisibility({ contentVisibilityAuto: true }),
+    const runs = [...this.querySelectorAll<HTMLElement>('.unbroken')].filter(
+      // Safari before 17.4 cannot say, and lays out everything
+      (run) => run.checkVisibility?.({ contentVisibilityAuto: true }) ?? true,
     );
     for (const run of runs) run.classList.remove('begins-line');
     const after = runs.filter((run) => gapBefore(run) > widestGap);
