@@ -13,8 +13,8 @@ export const earlyScript =
   );
 
 function applyStored(key: string, names: string[]): void {
-  const root: HTMLElement = document.documentElement;
-  if (!('popover' in HTMLElement.prototype)) root.className = 'no-popovers';
+  const root = document.documentElement;
+  root.classList.toggle('no-popovers', !('popover' in root));
   try {
     const stored = JSON.parse(localStorage.getItem(key) || '{}') as Record<string, unknown>;
     for (const name of names) {

@@ -1,11 +1,8 @@
 /**
- * Colours the browser's own frame as the page: of the two `theme-color`s, the system's, or the one of 明暗.
- * In: the value of 明暗, if one is set.
+ * Colours the browser's own frame as the page. A browser takes the first `theme-color` whose media query holds: the
+ * page has the day's, and behind it the night's for all other cases. In: the value of 明暗, if one is set.
  */
-export function tintWindow(theme?: string): void {
-  document.querySelectorAll('meta[name="theme-color"]').forEach((tint, at) => {
-    const [scheme, own] = at === 0 ? ['light', 'day'] : ['dark', 'night'];
-    const wanted = theme === own ? 'all' : 'not all';
-    tint.setAttribute('media', theme ? wanted : `(prefers-color-scheme: ${scheme})`);
-  });
+export function tintWindow(theme: string | undefined): void {
+  const media = theme === 'day' ? 'all' : theme === 'night' ? 'not all' : '(prefers-color-scheme: light)';
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('media', media);
 }

@@ -49,6 +49,8 @@ describe.each(listed)('$address', ({ address, tree }) => {
     expect(meta.get('og:site_name')).toBe(study.siteName);
     expect(meta.get('og:image')).toBe(`${home}fenxiang.png`);
     expect(meta.get('dcterms.language')).toBe('zh-Hans');
+    // Zotero takes the one for the name of the website, the other for its kind
+    expect([meta.get('dcterms.source'), meta.get('dcterms.type')]).toEqual([undefined, undefined]);
   });
 
   test('names no author, day, journal or institution, for none is known', () => {
