@@ -54,7 +54,7 @@ describe.each(forms)('$address', ({ address, html, tree }) => {
 
   test('leads to its place at once, without scripts, and by a link', () => {
     expect(link.href).toBe(address.replace(/([^/]+)\/$/, '#$1'));
-    expect(meta.get('refresh')).toBe(`0;url=${link.href}`);
+    expect(meta.get('refresh')).toBe(`0; url=${link.href}`);
     expect(html).not.toContain('<script');
   });
 
