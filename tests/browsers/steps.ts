@@ -34,12 +34,12 @@ export async function withPage<Result>(
   }
 }
 
-/** Asks until the answer is true. Errors: it is not within the time (ms), with what was waited for. */
-export async function until(what: string, isSo: () => Promise<boolean>, most = 20_000): Promise<void> {
+/** Asks until the answer is true. In: what is waited for; the question; the longest wait and the pause between, in ms. */
+export async function until(what: string, isSo: () => Promise<boolean>, most = 20_000, pause = 100): Promise<void> {
   const end = Date.now() + most;
   while (!(await isSo().catch(() => false))) {
     if (Date.now() > end) throw new Error(`${what}: not within ${most / 1000} s`);
-    await wait(100);
+    await wait(pause);
   }
 }
 
@@ -65,7 +65,10 @@ function placeOf(selector: string): Point | null {
   if (!box || box.width === 0) return null;
   const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const hit = document.elementFromPoint(point.x, point.y);
-  return hit && (element.contains(hit) || hit.contains(element)) ? point : null;
+  const isHit = hit && (element.contains(hit) || hit.contains(element));
+  // a choice's label is painted, its radio button lies over it
+  const label = element.closest('label');
+  return isHit || (label && label.contains(hit)) ? point : null;
 }
 
 /** What the last search on a page came to. */

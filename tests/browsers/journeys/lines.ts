@@ -34,6 +34,18 @@ function begunWrongly(letters: number): string[] {
   return wrong;
 }
 
+const closing = /^[，。、；：！？”’）》】〕]/;
+
+/** The words at the left edge of a sheet, as Poppler has found them. In: its boxes as XML. */
+function atTheEdge(sheet: string): string[] {
+  const words = [...sheet.matchAll(/<word xMin="([\d.]+)"[^>]*>([^<]*)</g)].map(([, left, word = '']) => ({
+    left: Number(left),
+    word,
+  }));
+  const edge = Math.min(...words.map(({ left }) => left));
+  return words.filter(({ left }) => left < edge + 4).map(({ word }) => word);
+}
+
 export async function lines(traveller: Traveller): Promise<void> {
   await withPage(traveller, desk, 'quanwen/', async (page) => {
     const wrong: string[] = [];
@@ -49,11 +61,12 @@ export async function paper(traveller: Traveller): Promise<void> {
     try {
       const file = join(folder, 'sheets.pdf');
       writeFileSync(file, await page.print());
-      const sheets = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-      const count = sheets.split('\f').length - 1;
-      expectThat(count <= 4, `${count} sheets`);
-      const wrong = sheets.match(/^ *[，。、；：！？”’）》】〕].*$/gm) ?? [];
-      expectThat(wrong.length === 0, `a line begins with ${wrong[0]?.trim().slice(0, 8)}`);
+      const sheets = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' })
+        .split('</page>')
+        .slice(0, -1);
+      expectThat(sheets.length <= 4, `${sheets.length} sheets`);
+      const wrong = sheets.flatMap(atTheEdge).filter((word) => closing.test(word));
+      expectThat(wrong.length === 0, `a line begins with ${wrong.join(' ')}`);
     } finally {
       rmSync(folder, { recursive: true });
     }

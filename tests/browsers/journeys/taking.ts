@@ -46,7 +46,8 @@ export async function tools(traveller: Traveller): Promise<void> {
       const paragraph = document.querySelector('#zuzhi p');
       paragraph?.scrollIntoView({ block: 'center' });
       const range = document.createRange();
-      const text = paragraph?.lastChild ?? document.body;
+      const isLong = (node: Node) => (node.nodeValue?.length ?? 0) > 12;
+      const text = [...(paragraph?.childNodes ?? [])].find(isLong) ?? document.body;
       range.setStart(text, 1);
       range.setEnd(text, 12);
       const [box = new DOMRect()] = range.getClientRects();
