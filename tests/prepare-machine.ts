@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../src/build/chromium.ts';
 import { Stop } from '../src/build/stop.ts';
-import { firefoxPath } from './browsers/firefox-path.ts';
+import { firefoxPath } from './engines/firefox-path.ts';
 
 /** What the tests need of the machine: what it is, which packages of Debian bring it, and whether it is there. */
 interface Need {
@@ -21,19 +21,35 @@ const needs: Need[] = [
   { what: 'epubcheck', packages: ['epubcheck'], isThere: () => existsSync('/usr/share/java/epubcheck.jar') },
 ];
 
+/** `npm run soak -- browsers` alone. */
+const webkit: Need = {
+  what: 'WebKit',
+  packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  isThere: () => runs('WebKitWebDriver', '--version') && runs('xvfb-run', '--help'),
+};
+
 /**
  * Sees to it that the machine has what the tests need: installs Debian's packages where that is possible.
  * Errors: `Stop` with the command to run, where it is not. No test is ever skipped.
  */
 export function prepareMachine(): void {
-  const missing = needs.filter(({ isThere }) => !isThere());
+  provide(needs);
+  console.log(`Chromium: ${findChromium()}`);
+}
+
+/** The same, and WebKit. */
+export function prepareForEveryBrowser(): void {
+  provide([...needs, webkit]);
+}
+
+function provide(needed: Need[]): void {
+  const missing = needed.filter(({ isThere }) => !isThere());
   if (missing.length > 0 && isRootOnDebian()) install(packagesOf(missing));
   const still = missing.filter(({ isThere }) => !isThere());
   if (still.length > 0) {
     const names = still.map(({ what }) => what).join('、');
     throw new Stop(`没有找到 ${names}，测试不能跳过（not found）。请先运行：\n\n  ${commandFor(packagesOf(still))}\n`);
   }
-  console.log(`Chromium: ${findChromium()}`);
 }
 
 const packagesOf = (some: Need[]): string[] => some.flatMap(({ packages }) => packages);

@@ -51,14 +51,14 @@ async function builtSteps(): Promise<Tally[]> {
   } catch (error) {
     console.error(stopFor(error)?.message ?? error);
     const failures = ['the build, and with it the tests of what is built'];
-    return [{ passed: 0, failed: 5, failures }, vitestStep('unit')];
+    return [{ passed: 0, failed: 6, failures }, vitestStep('unit')];
   }
   // builds wait for one another, patient tests for a server: together they leave as much idle as the quick ones take
   const slow = ['build', 'patient'].map(vitestAside);
   const quick = ['unit', 'dist'].map(vitestStep);
   const ended = [];
   for (const end of slow) ended.push(await end());
-  return [{ passed: 1, failed: 0 }, ...quick, ...ended, vitestStep('browser')];
+  return [{ passed: 1, failed: 0 }, ...quick, ...ended, vitestStep('browser'), vitestStep('engines')];
 }
 
 function sum(numbers: number[]): number {

@@ -45,13 +45,12 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // a real browser may stop for a moment while the machine builds: two at once, each a file's own
+      // other browsers than the system's Chromium, in each of which the tests of a file follow one another
       {
         test: {
           ...patience,
-          name: 'browsers',
-          include: ['tests/browsers/**/*.test.ts'],
-          maxWorkers: 1,
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
           sequence: { groupOrder: 4 },
         },
       },

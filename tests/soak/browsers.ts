@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { journeys, type Journey } from '../browsers/journeys.ts';
-import { everyBrowser, isPromised, startReader } from '../browsers/readers.ts';
-import { servedSite } from '../browsers/served-site.ts';
-import { Degraded, type Traveller } from '../browsers/steps.ts';
+import { journeys, type Journey } from '../engines/journeys.ts';
+import { everyBrowser, isPromised, startReader } from '../engines/readers.ts';
+import { servedSite } from '../engines/served-site.ts';
+import { prepareForEveryBrowser } from '../prepare-machine.ts';
+import { Degraded, type Traveller } from '../engines/steps.ts';
 import type { Trial } from './trial.ts';
 
 /** What a journey came to in a browser: ● as promised, ◐ less, but of use, ○ broken. */
@@ -18,6 +19,7 @@ interface Outcome {
  * a fault is what is broken inside the promise, and what is promised everywhere below it.
  */
 export async function browsers(names: string[]): Promise<Trial[]> {
+  prepareForEveryBrowser();
   const outcomes = new Map<string, Outcome[]>();
   for (const name of names.length > 0 ? names : everyBrowser) {
     const cannotStart = (error: unknown): Outcome[] => journeys.map(() => ({ sign: '○', why: String(error) }));
