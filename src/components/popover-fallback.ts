@@ -1,6 +1,6 @@
 /**
  * Lets the buttons of 目录 and 版式 open their panels where the browser has no popovers: as there, a second press,
- * Esc, a press elsewhere and a link within close it. The style sheets answer to `.is-open`. Loaded by such browsers only.
+ * Esc, a press elsewhere and a link within close it. The style sheets answer to `.is-open`.
  */
 export function letButtonsOpenPanels(): void {
   document.addEventListener('click', ({ target }) => pressed(target));

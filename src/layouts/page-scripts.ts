@@ -3,6 +3,7 @@
  * between the words and their first paint. What is needed only on a wish (search, quoting, marks) is loaded then.
  */
 import '../citing/cite-forms.ts';
+import { letButtonsOpenPanels } from '../components/popover-fallback.ts';
 import { hasPopovers } from '../components/popover-support.ts';
 import '../index-entries/entry-popovers.ts';
 import '../notes/margin-notes.ts';
@@ -14,6 +15,7 @@ import '../reading-settings/reading-settings.ts';
 import '../search/search-door.ts';
 import '../setting/even-lines.ts';
 
-if (!hasPopovers) void import('../components/popover-fallback.ts').then((fallback) => fallback.letButtonsOpenPanels());
+// not loaded on demand: a press on 目录 while it is on its way would do nothing
+if (!hasPopovers) letButtonsOpenPanels();
 // most pages are not reached by a search: they load nothing of the marks
 if (new URLSearchParams(location.search).has('q')) void import('../search/search-marks.ts');
