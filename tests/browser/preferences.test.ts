@@ -54,11 +54,22 @@ describe('forced colours', () => {
       expect((await colours(page, '#neirong p')).ink).toBe('CanvasText');
       expect((await colours(page, '.site-footer a')).ink).toBe('LinkText');
       expect((await colours(page, '#neirong', '::before')).paper).toBe('Highlight');
-      expect((await colours(page, '.site-header [aria-current=page]')).border).not.toBe(
-        (await colours(page, 'html')).paper,
-      );
     }),
   );
+
+  test('the page where one is is underlined in the header, and nothing waits visibly in a corner', () =>
+    withPage({ forcedColors: 'active' }, async (page) => {
+      await page.goto(`${site.url}shufa/`);
+      const decoration = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => getComputedStyle(one).textDecorationLine);
+      expect(await decoration('.site-header nav [aria-current=page]')).toBe('underline');
+      expect(await decoration('.site-header nav a:not([aria-current])')).toBe('none');
+      const { width, height } = (await page.locator('new-edition').boundingBox()) ?? {};
+      expect([width, height]).toEqual([0, 0]);
+    }));
 
   test('the point where one reads stands out in the contents, and can be read', () =>
     withPage({ forcedColors: 'active' }, async (page) => {
@@ -82,25 +93,34 @@ describe('forced colours', () => {
       expect(new Set(lines).size).toBeGreaterThan(1);
     }));
 
-  test('lines and labels of a picture are drawn', () =>
-    withPage({ forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+  test.each(['light', 'dark'] as const)('lines and labels of a picture have the reader’s ink (%s)', (colorScheme) =>
+    withPage({ forcedColors: 'active', colorScheme }, async (page) => {
       await page.goto(`${site.url}tujie/`);
-      const strokes = await page
-        .locator('.wide svg .framed')
-        .evaluateAll((boxes) =>
-          boxes.map((box) => ({ stroke: getComputedStyle(box).stroke, fill: getComputedStyle(box).fill })),
-        );
-      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      for (const { stroke, fill } of strokes) {
-        expect(stroke).not.toBe(paper);
-        expect(stroke).not.toBe(fill);
-      }
-      const labels = await page
-        .locator('.wide svg text')
-        .evaluateAll((texts) => texts.map((text) => getComputedStyle(text).fill));
-      for (const label of labels) expect(label).not.toBe(paper);
-    }));
+      const paints = (selector: string, property: 'stroke' | 'fill') =>
+        page
+          .locator(selector)
+          .evaluateAll(
+            (parts, name) => [...new Set(parts.map((part) => getComputedStyle(part).getPropertyValue(name)))],
+            property,
+          );
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      for (const lines of ['.framed', '.arrow', '.rule'])
+        expect(await paints(`.wide ${lines}`, 'stroke')).toEqual([ink]);
+      expect(await paints('.wide text:not(.when)', 'fill')).toEqual([ink]);
+    }),
+  );
 });
+
+test('who wants more contrast has black and white, in the lines of a picture too', () =>
+  withPage({ contrast: 'more' }, async (page) => {
+    await page.goto(`${site.url}tujie/`);
+    const black = 'rgb(0, 0, 0)';
+    const { ink, quiet, frames } = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return { ink: style('body').color, quiet: style('.site-footer').color, frames: style('.wide .framed').stroke };
+    });
+    expect({ ink, quiet, frames }).toEqual({ ink: black, quiet: black, frames: black });
+  }));
 
 describe('reduced motion', () => {
   test('nothing moves: no transition between pages, no animation', () =>
