@@ -28,13 +28,13 @@ export function findChromium(): string | undefined {
   return [...usualPlaces, ...playwrights()].find((path) => existsSync(path));
 }
 
-/** Starts Chromium with a profile of its own that goes with it. In: more flags, if any. Errors: there is none. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+/** Starts Chromium with a profile of its own that goes with it. Errors: there is none. */
+export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found. `npm test` says how to install one.');
   // loaded late: every build asks whether there is a Chromium, few start it
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath, headless: true, args: [...flags, ...more] });
+  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
   browser.on('context', (context) => context.setDefaultTimeout(longestWait));
   return browser;
 }
