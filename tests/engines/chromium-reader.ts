@@ -29,7 +29,10 @@ const patience = 60_000;
  */
 export async function chromiumReader(binary: string): Promise<Reader> {
   const profile = mkdtempSync(join(tmpdir(), 'old-chromium-'));
+  // as its readers have it; in the locale C Chromium 129 and 131 hang at every text directive
+  const env = { ...process.env, LANG: 'zh_CN.UTF-8' };
   const browser = spawn(binary, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const port = await new Promise<number>((resolve, reject) => {
