@@ -39,7 +39,7 @@ export async function dark(traveller: Traveller): Promise<void> {
 /** Link, rule and frame in the colours of `tokens.css`, by day. */
 export async function colours(traveller: Traveller): Promise<void> {
   await withPage(traveller, desk, 'zhenjie/', async (page) => {
-    const seen = await page.evaluate(() => {
+    const seen: Record<string, string | undefined> = await page.evaluate(() => {
       const of = (selector: string) => {
         const element = document.querySelector(selector);
         return element ? getComputedStyle(element) : undefined;
@@ -57,7 +57,9 @@ export async function colours(traveller: Traveller): Promise<void> {
       rule: 'rgb(220, 217, 209)',
       frame: 'rgb(138, 141, 145)',
     };
-    expectThat(JSON.stringify(seen) === JSON.stringify(wanted), JSON.stringify(seen));
+    for (const [what, colour] of Object.entries(wanted)) {
+      expectThat(seen[what] === colour, `${what} is ${seen[what]}`);
+    }
   });
 }
 
