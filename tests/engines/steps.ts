@@ -27,7 +27,9 @@ export async function withPage<Result>(
   try {
     await page.goto(url + path);
     const result = await steps(page);
-    if (page.errors.length > 0) throw new Error(`uncaught: ${[...new Set(page.errors)].join(' · ').slice(0, 300)}`);
+    const uncaught = [...new Set(page.errors)].join(' · ').slice(0, 300);
+    if (/^SyntaxError/.test(uncaught)) throw new Degraded(`scripts do not run: ${uncaught}`);
+    if (uncaught) throw new Error(`uncaught: ${uncaught}`);
     return result;
   } finally {
     await page.close().catch(() => undefined);

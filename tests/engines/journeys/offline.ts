@@ -37,9 +37,11 @@ export async function offline(traveller: Traveller): Promise<void> {
     await traveller.cut();
     try {
       await page.reload();
-      expectThat((await page.evaluate(heading)) === first, 'a reload without a network shows no page');
+      const shows = (title: string) =>
+        until(`${title}, without a network`, async () => (await page.evaluate(heading)) === title);
+      await shows(first);
       await page.goto(`${traveller.url}suoyin/`);
-      expectThat((await page.evaluate(heading)) === '索引', 'another page is not there without a network');
+      await shows('索引');
       await page.goto(`${traveller.url}search/?q=${encodeURIComponent('合法性审查')}`);
       const { words } = await searchEnd(page);
       expectThat(words.includes('2 处结果'), `search without a network: ${words}`);
