@@ -28,7 +28,7 @@ export async function withPage<Result>(
     await page.goto(url + path);
     const result = await steps(page);
     const uncaught = [...new Set(page.errors)].join(' · ').slice(0, 300);
-    if (/^SyntaxError/.test(uncaught)) throw new Degraded(`scripts do not run: ${uncaught}`);
+    if (uncaught.startsWith('SyntaxError')) throw new Degraded(`scripts do not run: ${uncaught}`);
     if (uncaught) throw new Error(`uncaught: ${uncaught}`);
     return result;
   } finally {
