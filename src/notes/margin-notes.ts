@@ -3,7 +3,7 @@ import { hasPopovers } from '../components/popover-support.ts';
 import { marginTops } from './margin-layout.ts';
 
 /** From this width on the page has a margin for notes; `page.css` and `Notes.astro` state the same. */
-const wide = matchMedia('(width >= 1100px)');
+const wide = matchMedia('(min-width: 1100px)');
 
 /**
  * `<margin-notes>` wraps a text and its lists of notes. On wide screens it sets each note beside the line that it
