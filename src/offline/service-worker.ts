@@ -115,13 +115,15 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
   }
 
   async function keptFirst({ request }: FetchEvent): Promise<Response> {
-    return (await keptAnywhere(new URL(request.url).pathname)) ?? worker.fetch(request);
+    const copy = await Promise.race([keptAnywhere(new URL(request.url).pathname), silence()]);
+    return copy ?? worker.fetch(request);
   }
 
   async function networkFirst(event: FetchEvent, path: string, search: string): Promise<Response> {
     const network = fromNetwork(event);
     event.waitUntil(network.catch(() => {}));
-    const copy = await kept(path).catch(() => undefined);
+    // a store may hang, too
+    const copy = await Promise.race([kept(path), silence()]).catch(() => undefined);
     try {
       const reply = await (copy ? Promise.race([network, silence()]) : network);
       return copy && reply.status >= 500 ? copy : reply;
@@ -144,7 +146,7 @@ export function serviceWorker(worker: WorkerScope, { base, version, files, hashe
 
   function silence(): Promise<never> {
     return new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('the network is silent')), patience);
+      setTimeout(() => reject(new Error('no answer in time')), patience);
     });
   }
 

@@ -9,12 +9,12 @@ const kept = { '': 'home', 'shufa/': 'kept', '404.html': 'no such page', '_astro
 /** What the network says to an address; an error when there is none. */
 let network: (path: string) => Promise<Response>;
 let stores: Map<string, Map<string, Response>>;
-/** Does the browser refuse to open what is kept? */
-let isStoreBroken: boolean;
+/** What becomes of a wish to open what is kept. */
+let storage: 'opens' | 'fails' | 'hangs';
 
 beforeEach(() => {
   stores = new Map();
-  isStoreBroken = false;
+  storage = 'opens';
   network = async (path) => new Response(kept[path.slice('/repo/'.length) as keyof typeof kept] ?? '', { status: 200 });
 });
 afterEach(() => void vi.useRealTimers());
@@ -28,7 +28,8 @@ function workerOf(files: Record<string, string>, version = 'one', userAgent = 'C
     createHash('sha256').update(words).digest('base64'),
   ]);
   const open = async (name: string) => {
-    if (isStoreBroken) throw new Error('the disk is full of holes');
+    if (storage === 'fails') throw new Error('the disk is full of holes');
+    if (storage === 'hangs') await new Promise(() => {});
     const store = stores.get(name) ?? new Map<string, Response>();
     stores.set(name, store);
     return {
@@ -115,8 +116,13 @@ test.each(['/repo/shufa/', '/repo/nowhere/', '/repo/_astro/a.1234.js'])(
   async (address) => {
     const { ask } = await keptWorker();
     network = async () => new Response('from the network');
-    isStoreBroken = true;
+    storage = 'fails';
     expect(await words(ask(address))).toBe('from the network');
+    storage = 'hangs';
+    vi.useFakeTimers();
+    const reply = words(ask(address));
+    await vi.advanceTimersByTimeAsync(4100);
+    expect(await reply).toBe('from the network');
   },
 );
 
