@@ -5,19 +5,15 @@ import { closingMarks, hasClass, span, text } from './unbroken.ts';
 /** Runs that are read as one and never part at a line's end: 〔2020〕18号, 2019年8月, 12月5日, 12个. */
 const unbroken = /〔\d{4}〕\d+号|\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[个名项次件人号]/gu;
 
-/** In a heading its number too, with what it numbers: Firefox, where it balances lines, would leave 二、 alone on one. */
-const inHeading = new RegExp(`^[一二三四五六七八九十百]+、\\p{Script=Han}{2}|${unbroken.source}`, 'gu');
-
 /**
- * Wraps dates, document numbers, counts and the numbers of headings in `<span class="unbroken">`, which the style sheet
- * sets `nowrap`. A no-break mark in the text would do the same but alter its letters.
+ * Wraps dates, document numbers and counts in `<span class="unbroken">`, which the style sheet sets `nowrap`.
+ * A no-break mark in the text would do the same but alter its letters.
  */
 export function rehypeUnbroken() {
   return (tree: Root): void => {
     visit(tree, 'text', (text, index, parent) => {
       if (index === undefined || !parent) return;
-      const beginsHeading = index === 0 && parent.type === 'element' && /^h[1-6]$/.test(parent.tagName);
-      const parts = partsOf(text.value, beginsHeading ? inHeading : unbroken);
+      const parts = partsOf(text.value);
       if (parts.length < 2 && parts[0]?.type !== 'element') return;
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
@@ -66,10 +62,10 @@ function takeMarks({ children }: Parents, index: number): Text[] {
   return [text(marks)];
 }
 
-function partsOf(words: string, runs: RegExp): ElementContent[] {
+function partsOf(words: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
-  for (const run of words.matchAll(runs)) {
+  for (const run of words.matchAll(unbroken)) {
     if (run.index > from) parts.push(text(words.slice(from, run.index)));
     parts.push(span('unbroken', [text(run[0])]));
     from = run.index + run[0].length;

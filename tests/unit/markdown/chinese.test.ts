@@ -44,12 +44,6 @@ describe('what never breaks across lines', () => {
     expect(await render(`前${run}后`)).toContain(`前<span class="unbroken">${run}</span>`);
   });
 
-  test('a heading’s number and what it numbers', async () => {
-    const html = await render('# 二、以开展|法治建设督察 [#ducha]\n\n导言。\n\n## 一是坚持、重点。 [#yi]\n\n内容。');
-    expect(html).toContain('<span class="unbroken">二、以开</span>展<wbr>法治建设督察</h1>');
-    expect(html).toContain('>一是坚持、重点。</h2>');
-  });
-
   test('a date whose last letter carries a note', async () => {
     expect(await render('12月5日[^a]，组织\n\n[^a]: 注')).toMatch(
       /<span class="unbroken">12月5<span class="noted">日<sup[^>]*>.*<\/sup><\/span>，<\/span>组织/,
