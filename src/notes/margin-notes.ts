@@ -16,6 +16,7 @@ export class MarginNotes extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    this.#place(); // not first in answer to a change of size, for it changes the size itself
     const resized = new ResizeObserver(() => this.#place());
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
