@@ -16,8 +16,9 @@ export class MarginNotes extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#place(); // not first in answer to a change of size, for it changes the size itself
-    const resized = new ResizeObserver(() => this.#place());
+    this.#place();
+    // a frame later: it may change the size that is watched, which Chromium 133 calls an error
+    const resized = new ResizeObserver(() => requestAnimationFrame(() => !signal.aborted && this.#place()));
     resized.observe(this);
     signal.addEventListener('abort', () => resized.disconnect());
     wide.addEventListener('change', () => this.#place(), { signal });

@@ -14,10 +14,13 @@ export class EvenLines extends HTMLElement {
 
   connectedCallback(): void {
     this.#stop = new AbortController();
-    const resized = new ResizeObserver(() => this.#even());
+    const { signal } = this.#stop;
+    this.#even();
+    // a frame later: it may change the size that is watched, which Chromium 133 calls an error
+    const resized = new ResizeObserver(() => requestAnimationFrame(() => !signal.aborted && this.#even()));
     resized.observe(this);
-    this.#stop.signal.addEventListener('abort', () => resized.disconnect());
-    document.fonts.ready.then(() => !this.#stop.signal.aborted && this.#even());
+    signal.addEventListener('abort', () => resized.disconnect());
+    document.fonts.ready.then(() => !signal.aborted && this.#even());
   }
 
   disconnectedCallback(): void {
