@@ -39,11 +39,17 @@ function preferencesOf({ dark = false, phone = false, scripts = true }: ReaderWi
   };
 }
 
+/** The icon is fetched when a page is loaded already: a reader who goes on at once cuts it off, which Firefox tells. */
+const cutOffIcon = /^Failed to load ‘[^’]*\/favicon\.svg’\. A ServiceWorker intercepted the request/;
+
 async function openPage(browser: Browser, { width, height, phone = false }: ReaderWindow): Promise<ReaderPage> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!cutOffIcon.test(message)) errors.push(message);
+  });
   /** Without a network Firefox shows a page of its own, which counts as no answer. */
   const orItsOwnPage = () => undefined;
   return {
