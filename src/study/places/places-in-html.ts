@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { EXIT, visit } from 'unist-util-visit';
+import { placeTitle } from './place-names.ts';
+import { hasPointHead, isHeadingAlone, type Place, type PlaceKind } from './place.ts';
+import { textWithoutAsides } from './text-without-asides.ts';
+
+/** A place as a built page shows it. */
+export interface PublishedPlace extends Pick<Place, 'kind' | 'id' | 'text'> {
+  /** title of its section, e.g. 述法; '' on a page that shows the whole text */
+  section: string;
+  /** what to call it in a list: its heading, 总述, 结语, or the introduction's title */
+  title: string;
+}
+
+const kinds: Readonly<Record<PlaceKind, true>> = {
+  introduction: true,
+  part: true,
+  heading: true,
+  lead: true,
+  body: true,
+  division: true,
+  point: true,
+  closing: true,
+  notes: true,
+};
+const isKind = (kind: string): kind is PlaceKind => Object.hasOwn(kinds, kind);
+
+/** The places of a built page, in reading order. Errors: one has no id, or is of an unknown kind. */
+export function placesInHtml(html: string): PublishedPlace[] {
+  const tree = fromHtml(html);
+  const section = sectionOf(tree) ?? '';
+  const places: PublishedPlace[] = [];
+  visit(tree, 'element', (element) => {
+    const kind = element.properties['dataPlace'];
+    if (kind !== undefined) places.push(placeFrom(element, String(kind), section));
+  });
+  return places;
+}
+
+/** A canonical page names its section; other pages show the text too, and are not indexed. */
+function sectionOf(tree: Root): string | undefined {
+  let section: string | undefined;
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'main') return;
+    const value = element.properties['dataPlaces'];
+    if (value !== undefined) section = String(value);
+    return EXIT;
+  });
+  return section;
+}
+
+function placeFrom(element: Element, kind: string, section: string): PublishedPlace {
+  const { id } = element.properties;
+  if (typeof id !== 'string') throw new Error(`A place of kind “${kind}” has no id.`);
+  if (!isKind(kind)) throw new Error(`Unknown kind of place “${kind}” at #${id}.`);
+  const text = textWithoutAsides(element);
+  const heading = isHeadingAlone(kind) ? text : hasPointHead(kind) ? headingOf(element) : '';
+  return { kind, id, section, title: placeTitle({ kind, heading }, section), text };
+}
+
+function headingOf(point: Element): string {
+  let heading = '';
+  visit(point, 'element', (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return;
+    heading = textWithoutAsides(element);
+    return EXIT;
+  });
+  return heading;
+}
