@@ -1,0 +1,63 @@
+import type { Image, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isPicture } from '../../markdown/remark-pictures.ts';
+import { pictureName, picturesFolder } from '../../study/contract/pictures.ts';
+import type { PictureFile } from '../content/picture-files.ts';
+import { offsetOf, type SectionFile } from '../content/section-file.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+type Advice = [message: string, cure: string];
+
+/** In bytes; more would be slow to fetch for readers and to make into sizes for phones. */
+const largest = 4_000_000;
+const form = '图片自成一段，写成“![图里画的是什么](pictures/文件名.png)”，文件放在 pictures 文件夹里。';
+const otherKind = '用画图软件打开，“另存为” .png（图表、截图）或 .jpg（照片），正文里的文件名一同改。';
+
+/** Pictures are there, of a kind that browsers know and of a size that phones can load; each is told in words, too. */
+export const pictures: Rule = ({ sections, pictureFiles }) =>
+  sections.flatMap((section) => (section.tree ? problemsIn(section, section.tree, pictureFiles) : []));
+
+function problemsIn({ source }: SectionFile, tree: Root, files: PictureFile[]): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, ['image', 'imageReference'], (node, _, parent) => {
+    const say = (...advice: Advice) => problems.push(source.at(offsetOf(node), ...advice));
+    if (node.type === 'imageReference') return void say('图片没有写文件', form);
+    const image = node as Image;
+    if (parent?.type !== 'paragraph' || !isPicture(parent)) say('图片不能夹在文字中间', '图片前后各空一行，自成一段。');
+    if (!image.alt?.trim())
+      say(
+        '图片没有替代文字',
+        `在方括号里写上图里画的是什么，给看不见图的人：“![审核流程：送审、查验、审核](${image.url})”。`,
+      );
+    const advice = adviceOn(image.url, files);
+    if (advice) say(...advice);
+  });
+  return problems;
+}
+
+function adviceOn(url: string, files: PictureFile[]): Advice | undefined {
+  if (/^[a-z]+:|^\/\//i.test(url)) return [`图片“${url}”在别处`, `把图片存下来。${form}`];
+  if (!url.startsWith(picturesFolder)) return [`图片“${url}”的写法不对`, form];
+  const name = url.slice(picturesFolder.length);
+  const file = files.find((one) => one.name === name);
+  if (!file) return missing(name, files);
+  if (!pictureName.test(name)) {
+    return /\.(?:png|jpe?g|webp)$/i.test(name)
+      ? [`图片的文件名“${name}”不能作网址`, '文件名只用字母、数字和连字符，例如 liucheng.png；正文里一同改。']
+      : [`“${name}”不是网页能用的图片`, otherKind];
+  }
+  const suffix = name.replace(/^.*\./, '').toLowerCase().replace('jpeg', 'jpg');
+  if (file.kind !== suffix) return [`“${name}”里面不是 ${suffix.toUpperCase()} 图片`, otherKind];
+  if (file.size <= largest) return undefined;
+  const size = (file.size / 1_000_000).toFixed(1);
+  return [`图片“${name}”有 ${size} MB，太大了`, '用画图软件“重新调整大小”，宽 1600 像素就够，存成不到 4 MB 的文件。'];
+}
+
+function missing(name: string, files: PictureFile[]): Advice {
+  const message = `pictures 文件夹里没有“${name}”`;
+  const names = files.map((file) => file.name);
+  const suggestion = names.find((one) => one.toLowerCase() === name.toLowerCase()) ?? nearest(name, names);
+  return [message, suggestion ? `是不是“${suggestion}”？文件名的大小写也要一样。` : '把图片放进去，或改成有的文件名。'];
+}
