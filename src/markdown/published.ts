@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 
 /**
- * Hands facts about a file from the Markdown plugins to the pages. Astro returns what stands in
+ * Passes facts about a file from the Markdown plugins to the pages: Astro returns what stands in
  * `file.data.astro.frontmatter` as `remarkPluginFrontmatter` from `render()`.
  */
 export function publish(file: VFile, facts: Record<string, unknown>): void {

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { formsOf, opensInText, type Entry } from '../index-entries/entry-schema.ts';
+import { termIndex } from '../study/contract/addresses.ts';
+import { formsOf, opensInText, type Entry } from '../study/contract/entry-schema.ts';
 
 /** Where no link can stand, or none should. */
 const closed = new Set(['a', 'h1', 'h2', 'h3', 'sup']);
 
 /**
  * Makes the first mention of a document or defined term in each place a link to its entry in the 索引; a script opens
- * its places beside it. One mention a place keeps the tab order short. A form that a note or a date parts stays plain:
- * a link in a link is none. In: the entries as they are when a file is rendered, the site's base. The place's words stay what
- * they are.
+ * its places beside it. One mention a place keeps the tab order short. A form that a note or a date divides
+ * stays plain: links cannot nest. `entries` is asked for each file, because editors may change them while they work.
  */
 export function rehypeEntries({ entries, base }: { entries: () => readonly Entry[]; base: string }) {
   let known: readonly Entry[] | undefined;
@@ -38,7 +38,7 @@ interface Target {
   id: string;
 }
 
-/** By their first letter: a large study has more entries than any letter begins. */
+/** By their first character: a large study has thousands of entries, and few begin with the same. */
 type Targets = ReadonlyMap<string, Target[]>;
 
 /** Longer forms first: they hold shorter ones. */
@@ -73,7 +73,7 @@ function entryLink({ form, id }: Target, base: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['entry'], href: `${base}suoyin/#${id}`, dataEntry: id },
+    properties: { className: ['entry'], href: `${base}${termIndex}#${id}`, dataEntry: id },
     children: [{ type: 'text', value: form }],
   };
 }

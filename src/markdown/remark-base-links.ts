@@ -2,9 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts the site's base before root-relative links, so that editors write `/shufa/#jianzhang` wherever the site stands.
- * It works on Markdown, before the notes leave the text, so that their links have it too.
- * In: the base, beginning and ending with `/`.
+ * Puts the site's base before root-relative links, so that editors can write `/shufa/#jianzhang` wherever the site stands.
+ * It runs before the notes leave the text, so that their links get it too. The base begins and ends with `/`.
  */
 export function remarkBaseLinks({ base }: { base: string }) {
   return (tree: Root): void => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 
-/** A mark that no line begins with (GB/T 15834—2011, 5.1), as part of a regular expression with the flag `u`. */
+/** Punctuation that begins no line (GB/T 15834—2011 §5.1), as part of a regular expression with the flag `u`. */
 export const closingMarks = '[，。、；：！？”’）》〉】〕…]';
 
 /** A text as a tree node. */

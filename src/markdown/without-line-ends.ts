@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 const parted = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr']);
 
-/** Takes away the line ends that Markdown puts between the parts of a list, quotation or table: they are nobody's words. */
+/** Removes the line ends that Markdown puts between the parts of a list, quotation or table: nobody wrote them. */
 export function withoutLineEnds(element: Element): void {
   if (!parted.has(element.tagName)) return;
   element.children = element.children.flatMap((child, at): ElementContent[] => {
