@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { factsFile, factsFormat, type SearchFacts } from '../text/facts.ts';
+import { soundsFile } from '../nearest/sounds.ts';
+import { homophonesOf, termWithSound } from '../text/terms.ts';
+import { traditionalPairs } from '../text/traditional.ts';
+import { charactersByCount, mostBundledRecords, recordsFrom, type IndexRecord } from './index-records.ts';
+import type { IndexedPage } from './indexed-pages.ts';
+import { soundsOf } from './sounds-of-text.ts';
+import { termNames } from './term-names.ts';
+
+/** Bundles of Pagefind that this site does not use: its interfaces, its highlighter, its worker. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** Writes the search index of these pages with the terms of their content folder. See `writeIndex`. */
+export function writeSearchIndex(pages: IndexedPage[], content: string, folder: string): Promise<SearchFacts> {
+  const places = pages.flatMap((page) => page.places);
+  const titles = [...new Set(places.map(({ section }) => section))];
+  const texts = places.map(({ text }) => text);
+  return writeIndex(pages, termNames(content, titles, texts), folder);
+}
+
+/**
+ * Writes the search index of a site; the same pages always give the same bytes. Pagefind's process goes on running
+ * for the next index: whoever writes the last one calls Pagefind's `close`.
+ * In: the pages in reading order, the names of the terms, the folder to write. Out: the facts written with the index.
+ * Errors: whatever Pagefind reports.
+ */
+export async function writeIndex(pages: IndexedPage[], terms: readonly string[], folder: string): Promise<SearchFacts> {
+  const { records, byPlace } = recordsFrom(pages);
+  const small = records.length <= mostBundledRecords;
+  await rm(folder, { recursive: true, force: true });
+  await writePagefind(records, small, folder);
+  const characters = charactersByCount(texts(pages));
+  const soundedTerms = terms.map(termWithSound);
+  const facts: SearchFacts = {
+    format: factsFormat,
+    engine: `sha384-${createHash('sha384')
+      .update(await readFile(join(folder, 'pagefind.js')))
+      .digest('base64')}`,
+    records: records.length,
+    byPlace,
+    small,
+    letters: characters,
+    variants: traditionalPairs(new Set(characters.join(''))),
+    terms: soundedTerms,
+    homophones: homophonesOf(soundedTerms),
+  };
+  await writeFile(join(folder, factsFile), packed(facts));
+  await writeFile(join(folder, soundsFile), packed(soundsOf(new Set(characters.join('')), texts(pages))));
+  return facts;
+}
+
+function packed(content: object): Uint8Array {
+  const bytes = gzipSync(JSON.stringify(content), { level: 9 });
+  bytes[9] = 255; // the operating system (RFC 1952 §2.3): unknown, so that all systems make the same bytes
+  return bytes;
+}
+
+async function writePagefind(records: IndexRecord[], small: boolean, folder: string): Promise<void> {
+  const { index, errors } = await createIndex(small ? { maxFragments: 1 } : {});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    await fillAndWrite(index, records, folder);
+  } finally {
+    await index.deleteIndex();
+  }
+  const files = await readdir(folder);
+  await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))));
+}
+
+async function fillAndWrite(index: PagefindIndex, records: IndexRecord[], folder: string): Promise<void> {
+  // One after the other: the order of the records decides the bytes of the index.
+  for (const record of records) throwErrors(await index.addHTMLFile(record));
+  throwErrors(await index.writeFiles({ outputPath: folder }));
+}
+
+function throwErrors({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+function* texts(pages: readonly IndexedPage[]): Generator<string> {
+  for (const { places } of pages) for (const { text } of places) yield text;
+}

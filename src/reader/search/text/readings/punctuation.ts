@@ -1,0 +1,58 @@
+import type { Folded } from '../character-forms.ts';
+import { phraseOf } from '../index-words.ts';
+import { rangesOfWord } from '../match.ts';
+import { exponentOf, rareWindows, windowLength } from '../rare-windows.ts';
+import { gapWord } from './gap-words.ts';
+import { bareCharacters } from './bare-characters.ts';
+import type { Sought } from './reading.ts';
+
+/** A folded text without punctuation and blanks (see `bareCharacters`); its characters still know where they come from. */
+export function withoutPunctuation({ text, starts, ends }: Folded): Folded {
+  const normal: Folded = { text: '', starts: [], ends: [] };
+  for (const { character, start, end } of bareCharacters(text)) {
+    normal.text += character;
+    for (let unit = 0; unit < character.length; unit += 1) {
+      // A blank stands for several characters; a character of two units comes from the same ones twice.
+      normal.starts.push(starts[start] ?? 0);
+      normal.ends.push(ends[end - 1] ?? 0);
+    }
+  }
+  return normal;
+}
+
+/** A folded word without punctuation and blanks. */
+export function bareWord(word: string): string {
+  return [...bareCharacters(word)].map(({ character }) => character).join('');
+}
+
+/** A word that a text must have when punctuation is left out of both. In: what `bareWord` gives. */
+export function exceptPunctuation(word: string): Sought {
+  return {
+    word,
+    how: 'except punctuation',
+    rangesIn: (text) => rangesOfWord(word, withoutPunctuation(text)),
+    clauses: (charactersByCount) => clausesOf(word, charactersByCount),
+  };
+}
+
+/**
+ * A piece of the word stands in the text as it is, or punctuation parts two of its characters. First the four
+ * characters that the literal reading has asked for, then two by two, first these.
+ */
+function clausesOf(word: string, charactersByCount: readonly string[]): string[][] {
+  const runs = word.split(' '); // a blank stands for any punctuation, which no phrase has
+  const windows = runs.flatMap((run) => rareWindows(run, charactersByCount, windowLength));
+  const count = (pair: string) => [...pair].reduce((sum, one) => sum + exponentOf(one, charactersByCount), 0);
+  const pairs = runs.flatMap(pairsOf).sort((a, b) => count(a) - count(b));
+  const [first = ''] = windows;
+  return [...new Set([first, ...pairsOf(first), ...pairs, ...windows])].map((piece) => [
+    phraseOf(piece),
+    ...pairsOf(piece).map((pair) => gapWord(...(Array.from(pair) as [string, string]))),
+  ]);
+}
+
+/** The neighbouring characters of a piece, two by two. */
+function pairsOf(piece: string): string[] {
+  const characters = [...piece];
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
