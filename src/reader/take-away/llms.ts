@@ -1,0 +1,32 @@
+import { about, downloads, llmsWholeText, wholeTextFile } from '../../study/contract/addresses.ts';
+import type { Study } from '../../study/study.ts';
+
+/**
+ * `/llms.txt` by https://llmstxt.org: what the site is, and where its text stands in plain forms. The colon before what
+ * a file is must be the ASCII one, or parsers miss it.
+ */
+export function llmsText(study: Study): string {
+  const { siteName, description, title, statements, rights, sections, address } = study;
+  const line = (name: string, path: string, what: string) => `- [${name}](${new URL(path, address).href}): ${what}`;
+  const named = sections.filter(({ heading }) => heading);
+  return `# ${siteName}
+
+> ${description}
+
+《${title}》。${statements.join('')}
+
+${rights}
+
+## 正文
+
+${[
+  line('全文', llmsWholeText, 'Markdown，一个文件'),
+  line('逐处', downloads + wholeTextFile('json'), 'JSON，每一处有编号、固定地址和原文'),
+  ...named.map(({ title: name, page, heading }) => line(name, page, heading)),
+].join('\n')}
+
+## 关于
+
+${line('说明', about, '来源、凡例、校勘记、引用方式、下载')}
+`;
+}
