@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { settings } from '../build/settings.ts';
-import { thirdPartyNotice } from '../licences/shipped.ts';
+import { settings } from '../command/this-build.ts';
+import { thirdPartyNotice } from '../layouts/about/third-party-notice.ts';
 
 export const GET: APIRoute = () => new Response(thirdPartyNotice(settings.root));

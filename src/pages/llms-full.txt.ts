@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { markdownOf } from '../downloads/markdown.ts';
-import { theStudy } from '../downloads/study.ts';
+import { markdownOf } from '../reader/take-away/markdown.ts';
+import { theStudy } from '../study/study.ts';
 
 export const GET: APIRoute = async () => new Response(markdownOf(await theStudy()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../downloads/llms.ts';
-import { theStudy } from '../downloads/study.ts';
+import { llmsText } from '../reader/take-away/llms.ts';
+import { theStudy } from '../study/study.ts';
 
 export const GET: APIRoute = async () => new Response(llmsText(await theStudy()));

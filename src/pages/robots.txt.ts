@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '../site.ts';
+import { sitemap } from '../study/contract/addresses.ts';
+import { addressOf } from '../study/site.ts';
 
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf('sitemap.xml')}\n`);
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf(sitemap)}\n`);

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../metadata/sitemap.ts';
+import { sitemap } from '../layouts/head/sitemap.ts';
 
 export const GET: APIRoute = async () => new Response(await sitemap());

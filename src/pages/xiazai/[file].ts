@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
-import { downloads, hashList, type Download } from '../../downloads/downloads.ts';
+import type { Download } from '../../reader/take-away/download.ts';
+import { downloads, hashList } from '../../reader/take-away/downloads.ts';
+import { downloads as downloadsFolder, hashListFile } from '../../study/contract/addresses.ts';
+import { mediaTypeOf } from '../../study/contract/media-types.ts';
 
 /** `/xiazai/quanwen.epub` and its like. */
 export async function getStaticPaths() {
-  const files: Pick<Download, 'name' | 'type' | 'bytes'>[] = [
+  const files: Pick<Download, 'name' | 'bytes'>[] = [
     ...(await downloads()),
-    { name: 'SHA256SUMS', type: 'text/plain; charset=utf-8', bytes: Uint8Array.from(Buffer.from(await hashList())) },
+    { name: hashListFile, bytes: Uint8Array.from(Buffer.from(await hashList())) },
   ];
-  return files.map(({ name, ...props }) => ({ params: { file: name }, props }));
+  return files.map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));
 }
 
-export const GET: APIRoute<Pick<Download, 'type' | 'bytes'>> = ({ props: { bytes, type } }) =>
-  new Response(bytes, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<Pick<Download, 'bytes'>> = ({ params: { file = '' }, props: { bytes } }) =>
+  new Response(bytes, { headers: { 'Content-Type': mediaTypeOf(downloadsFolder + file) } });

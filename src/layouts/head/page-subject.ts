@@ -1,0 +1,30 @@
+import { wholeText } from '../../study/contract/addresses.ts';
+import { theStudy, type Study } from '../../study/study.ts';
+import { addressOf, at } from '../../study/site.ts';
+
+/** What a page shows of the study. */
+export interface PageSubject {
+  study: Study;
+  /** the page's address on the site's own host */
+  address: string;
+  /** the section whose own page it is */
+  section: Study['sections'][number] | undefined;
+  /** it is the home page or the page of the whole text, which stand for the study */
+  showsWhole: boolean;
+}
+
+/** What the page at an address shows of the study. */
+export async function pageSubject({ pathname }: URL): Promise<PageSubject> {
+  const study = await theStudy();
+  const address = addressOf(pathname.slice(at().length));
+  const section = study.sections.find(({ heading, address: own }) => heading && own === address);
+  return { study, address, section, showsWhole: address === study.address || address === addressOf(wholeText) };
+}
+
+/**
+ * A page's title. Browser tabs and WeChat show its beginning, so the page's own name comes first, then the site's; on
+ * the home page the site's name comes first, because the text's title begins like many others.
+ */
+export function pageTitle(title: string, siteName: string, isHome: boolean): string {
+  return isHome ? `${siteName}：${title}` : `${title} · ${siteName}`;
+}
