@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What nobody asked for in so long is made again. In ms. */
+const longest = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * A file's bytes if it was kept from an earlier build; else what `make` makes, which is then kept. It appears by a rename,
+ * so nobody ever reads half of it.
+ * In: the file, whose name holds a hash of all that decides its bytes.
+ */
+export async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  if (existsSync(file)) return readFileSync(file);
+  const bytes = await make();
+  mkdirSync(dirname(file), { recursive: true });
+  const coming = `${file}.${process.pid}`;
+  writeFileSync(coming, bytes);
+  renameSync(coming, file);
+  return bytes;
+}
+
+/** Removes what was kept in a folder a month ago or longer. */
+export function forgetOld(folder: string, now = Date.now()): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const kept = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - kept > longest) rmSync(file, { force: true });
+  }
+}

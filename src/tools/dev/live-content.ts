@@ -1,0 +1,131 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { isBelow } from '../../command/files.ts';
+import type { Settings } from '../../command/settings.ts';
+import { findProblems } from '../../check/check-content.ts';
+import type { Problem } from '../../check/problem.ts';
+import { report, shownProblem } from '../../check/report.ts';
+import { home, sectionPage, wholeText } from '../../study/contract/addresses.ts';
+import { sectionFiles } from '../../study/contract/section-names.ts';
+import { FreshIndex } from './fresh-index.ts';
+import { RenamedSections } from './renamed-sections.ts';
+import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
+
+/** Keeps the pages of a running Astro and the search index in step with the content, while the content is good. */
+export class LiveContent {
+  /** what keeps pages from being made now; they show the last good content */
+  problems: Problem[] = [];
+  /** in what the text is not its source's: pages show it, and a bar in them says so */
+  #differences: Problem[] = [];
+  /** how often the content has changed: a page requested at a lower count is stale */
+  changes = 0;
+  readonly index: FreshIndex;
+  readonly renamed: RenamedSections;
+  readonly #settings: Settings;
+  /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
+  readonly #known: FolderState;
+  #settled: Promise<void> = Promise.resolve();
+  #server: ViteDevServer | undefined;
+  #reread: () => Promise<void> = () => Promise.resolve();
+  #address = '';
+  #endWatch: () => void = () => {};
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#known = stateOf(settings.content);
+    this.renamed = new RenamedSections(this.#slugs());
+    this.index = new FreshIndex(join(settings.root, '.cache', `dev-${process.pid}`), settings.content);
+  }
+
+  /** In: the server of the pages, and how to make Astro read the content again. */
+  open(server: ViteDevServer, reread: () => Promise<void>): void {
+    this.#server = server;
+    this.#reread = reread;
+    server.environments.client.hot.on('content:since', (since: number, page) => {
+      if (since < this.changes) return page.send(fullReload);
+      const told = this.#differences.map((problem) => shownProblem(problem, this.#settings.root));
+      if (told.length > 0) page.send('content:differences', told);
+    });
+  }
+
+  /** Starts watching. In: where the server listens. */
+  async start({ address, family, port }: AddressInfo): Promise<void> {
+    this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
+    this.#check();
+    this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files), this.#known);
+    await this.#makeIndex();
+  }
+
+  close(): void {
+    this.#endWatch();
+    this.index.forget();
+  }
+
+  /** Resolves when no change is being read: until then a page would be half old, half new. */
+  settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  #check(): void {
+    const { content, root } = this.#settings;
+    const { forms, truths } = findProblems(content, root);
+    this.problems = forms;
+    this.#differences = truths;
+    if (forms.length + truths.length === 0) return;
+    console.error(`\n${report([...forms, ...truths], root)}`);
+    if (forms.length === 0) console.error('网页照常显示；改好了才能公布。');
+  }
+
+  async #changed(files: string[]): Promise<void> {
+    this.#check();
+    this.changes += 1;
+    if (this.problems.length > 0) return this.#reload();
+    this.#settled = this.#readContent().catch((error: unknown) => console.error(error));
+    await this.#settled;
+    this.renamed.update(this.#slugs());
+    const indexed = this.#makeIndex();
+    this.#reload();
+    await indexed;
+    console.log(`已更新：${files.join('、')}`);
+  }
+
+  /** Has Astro read the content again, and drops the modules made from it and from Astro's own list of its files. */
+  async #readContent(): Promise<void> {
+    await this.#reread();
+    const { content, root } = this.#settings;
+    const folders = [content, join(root, '.astro')];
+    for (const { moduleGraph } of Object.values(this.#server?.environments ?? {})) {
+      for (const file of moduleGraph.fileToModulesMap.keys()) {
+        if (folders.some((folder) => isBelow(folder, file))) moduleGraph.onFileChange(file);
+      }
+    }
+  }
+
+  /** Of the sections that have a page of their own. */
+  #slugs(): string[] {
+    const sections = sectionFiles(this.#settings.content).filter(({ isIntroduction }) => !isIntroduction);
+    return sections.map(({ slug }) => slug);
+  }
+
+  #reload(): void {
+    this.#server?.environments.client.hot.send(fullReload);
+  }
+
+  async #makeIndex(): Promise<void> {
+    const paths = [home, ...this.#slugs().map(sectionPage), wholeText];
+    try {
+      await this.index.make(paths, (path) => pageAt(this.#address + path));
+    } catch (error) {
+      console.error('没有做成搜索的索引（no search index was made）：', error);
+    }
+  }
+}
+
+const fullReload = { type: 'full-reload', path: '*' } as const;
+
+async function pageAt(url: string): Promise<string> {
+  const reply = await fetch(url, { headers: { accept: 'text/html' } });
+  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
+  return reply.text();
+}

@@ -1,0 +1,67 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathBelow } from '../../command/files.ts';
+
+const shortestPause = 200;
+
+/**
+ * Polls a folder and calls back when files in it have changed and then stayed the same for one poll, since some editors
+ * write a file in several steps. It polls because the system's notices are missing on network drives and in containers,
+ * and differ between systems.
+ * In: the folder; the callback, which gets the paths of the changed files below the folder, and ends before the next
+ * poll; the state of the folder when it was last read, by default the present one. Out: a function that ends the watch.
+ */
+export function watchFolder(
+  folder: string,
+  changed: (files: string[]) => Promise<void>,
+  known: FolderState = stateOf(folder),
+): () => void {
+  let reported = known;
+  let last = reported;
+  let timer: ReturnType<typeof setTimeout>;
+  let ended = false;
+  const poll = async () => {
+    const start = performance.now();
+    const now = stateOf(folder);
+    // a big folder takes long to read, so poll it less often
+    const pause = Math.max(shortestPause, (performance.now() - start) * 10);
+    const files = differences(reported, now);
+    if (files.length > 0 && differences(last, now).length === 0) {
+      reported = now;
+      await changed(files);
+    }
+    last = now;
+    if (!ended) timer = setTimeout(poll, pause);
+  };
+  timer = setTimeout(poll, shortestPause);
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+}
+
+/** The time and size of every file below a folder, by path. */
+export type FolderState = ReadonlyMap<string, string>;
+
+/** The present state of a folder; empty if it does not exist. Hidden files are the system's. */
+export function stateOf(folder: string, below = folder): FolderState {
+  const stamps = new Map<string, string>();
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) for (const [file, stamp] of stateOf(path, below)) stamps.set(file, stamp);
+      else {
+        const { mtimeMs, size } = statSync(path);
+        stamps.set(pathBelow(below, path), `${mtimeMs} ${size}`);
+      }
+    }
+  } catch {
+    // the file or folder was removed between two calls: the next poll sees that
+  }
+  return stamps;
+}
+
+function differences(one: FolderState, other: FolderState): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
+}
