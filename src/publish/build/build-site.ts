@@ -1,0 +1,115 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../check/check-content.ts';
+import type { Problem } from '../../check/problem.ts';
+import { report } from '../../check/report.ts';
+import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
+import { compressTexts } from './compress.ts';
+import { headersFile } from '../headers/hosting/headers-file.ts';
+import { writeHostingFiles } from '../headers/hosting/hosting-files.ts';
+import { redirectsFile } from '../headers/hosting/moved-pages.ts';
+import { takeBuildLock } from '../../command/build-lock.ts';
+import { findChromium } from '../../command/chromium.ts';
+import type { BuiltPage } from './built-html.ts';
+import type { ShownCharacters } from '../faces/characters.ts';
+import { cutFaces } from '../faces/cut-faces.ts';
+import { missingGlyphs } from '../faces/missing-glyphs.ts';
+import { shownInSite } from '../faces/shown-in-site.ts';
+import { finishPages } from './finish-pages.ts';
+import { isKeptOffline } from '../../reader/offline/is-kept.ts';
+import { sectionFiles } from '../../study/contract/section-names.ts';
+import { pathsBelow } from '../../command/files.ts';
+import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
+import { inputsFingerprint } from '../../command/fingerprint.ts';
+import { runAstro } from './run-astro.ts';
+import { problemsOfSite } from './site-problems.ts';
+import type { Settings } from '../../command/settings.ts';
+import { UserError } from '../../command/user-error.ts';
+import { movedPages } from '../../study/published-addresses.ts';
+import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
+
+/**
+ * Builds the site aside, checks it, and swaps it for the last one. Whatever happens before the swap, the last good site
+ * stays. Out: how many pages were built, or undefined if `onlyIfNeeded` and the site was up to date.
+ * Errors: `UserError` for mistakes in the content or the built pages, and for problems of the machine.
+ */
+export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {}): Promise<number | undefined> {
+  refuseUnsafe(settings);
+  if (onlyIfNeeded && isUpToDate(settings)) return undefined;
+  refuse(checkContent(settings.content, settings.root), settings);
+  const cache = join(settings.root, '.cache');
+  const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
+  const aside = join(cache, `build-${process.pid}`);
+  try {
+    clearLeftovers(cache);
+    restoreLast(settings.out);
+    // another build may have made it while this one waited
+    if (onlyIfNeeded && isUpToDate(settings)) return undefined;
+    return await buildAside(settings, aside);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+    releaseLock();
+  }
+}
+
+function refuse(problems: Problem[], { root }: Settings): void {
+  if (problems.length > 0) throw new UserError(report(problems, root));
+}
+
+async function buildAside(settings: Settings, aside: string): Promise<number> {
+  const inputs = inputsFingerprint(settings);
+  mkdirSync(aside, { recursive: true });
+  const finished = join(aside, 'site');
+  await runAstro(settings, finished, join(aside, 'astro'));
+  const shown = shownInSite(finished);
+  await cutFaces(finished, shown, settings.content, join(settings.root, '.cache', 'faces'));
+  const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
+  const pages = finishPages(finished, isKept);
+  await addPdfs(settings, finished, pages);
+  await writeServiceWorker(finished, settings.base, isKept);
+  const moved = movedPages(settings.content);
+  writeFileSync(join(finished, '_headers'), headersFile(settings.base));
+  if (moved.length > 0) writeFileSync(join(finished, '_redirects'), redirectsFile(settings.base, moved));
+  refuse(problemsOfSite({ pages, files: new Set(pathsBelow(finished)) }, settings), settings);
+
+  reportMissingGlyphs(shown, settings.content);
+  await compressTexts(finished, join(settings.root, '.cache', 'packed'));
+  forgetBuild(settings);
+  writeHostingFiles(settings.out, settings.base, moved);
+  putInPlace(finished, settings.out);
+  rememberBuild(settings, inputs);
+  return pages.length;
+}
+
+/** The introduction stands on the home page; every other section has a page of its own. */
+function sectionsWithPage(content: string): number {
+  return sectionFiles(content).filter(({ isIntroduction }) => !isIntroduction).length;
+}
+
+/** A missing glyph is no error: readers see their system's until the faces are made again. */
+function reportMissingGlyphs(characters: ShownCharacters, content: string): void {
+  const missing = missingGlyphs(characters, content);
+  if (missing === '') return;
+  const shown = missing.length > 100 ? `${missing.slice(0, 100)}……（共${missing.length}字）` : missing;
+  console.log(
+    `字体里没有这些字，暂由系统的字体显示：${shown}\n能上网的话，运行 npm run fonts 就能补上；不补也能照常公布。`,
+  );
+}
+
+/** PDFs need a Chromium. Without one the site is complete, and its pages do not link to any. */
+async function addPdfs(settings: Settings, finished: string, pages: BuiltPage[]): Promise<void> {
+  if (!settings.pdf) return;
+  if (findChromium() === undefined) {
+    console.log('没有找到 Chromium，这次不生成 PDF（no Chromium: the site is built without PDFs）。');
+    return;
+  }
+  const { makePdfs } = await import('../pdf/make-pdfs.ts');
+  console.log(`已打印 ${await makePdfs(finished, pages, settings)} 份 PDF。`);
+}
+
+/** Removes what killed builds left. The lock is held, so none of it is in use. */
+function clearLeftovers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    if (/^build-\d+$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathsBelow } from '../../command/files.ts';
+import { shownCharacters, type ShownCharacters } from './characters.ts';
+
+/** The site's own pages. */
+const ownPages = ['index.html', '404.html', ...['quanwen', 'suoyin', 'tujie', 'shuoming', 'search'].map(pageIn)];
+
+/** So many sections are read. The page of the whole text holds the words of all, but not what is printed below one. */
+const mostRead = 60;
+
+/** The characters that a built site shows, by face and weight. In: its folder. */
+export function shownInSite(folder: string): ShownCharacters {
+  const sections = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => pageIn(name))
+    .toSorted()
+    .filter((page) => !ownPages.includes(page) && existsSync(join(folder, page)))
+    .slice(0, mostRead);
+  const pages = [...ownPages, ...sections].map((page) => join(folder, page));
+  const stylesheets = pathsBelow(folder).filter((path) => path.endsWith('.css'));
+  const shown = shownCharacters(
+    pages.filter((page) => existsSync(page)).map((page) => readFileSync(page, 'utf8')),
+    stylesheets.map((path) => readFileSync(join(folder, path), 'utf8')),
+  );
+  // below a printed section stands its heading, which 全文 sets in 宋体
+  if (sections.length === mostRead) for (const character of shown.bold) shown.paper.add(character);
+  return shown;
+}
+
+function pageIn(folder: string): string {
+  return `${folder}/index.html`;
+}

@@ -1,0 +1,63 @@
+import { downloads, feed, shareImage } from '../../study/contract/addresses.ts';
+import { headerPolicy, searchWorkerPolicy, serviceWorkerPolicy } from './policy.ts';
+
+/**
+ * Every header of the site's answers, stated once: our own server, `_headers`, nginx and Caddy all follow from here.
+ * Files are named as in `_headers`: a path without the base, in which one `*` stands for any characters.
+ */
+
+/** Headers of every answer, errors and redirects too. What is taken along differs in some. */
+export const everywhere: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** What is made for other programs and pages, and holds nothing that the site does not show to everybody. */
+export const filesForOthers = [`${downloads}*`, feed, shareImage];
+
+/** Headers of these files: programs in pages of other sites may read them (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+export const openToOthers: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Files whose name changes with their bytes. */
+export const hashedFiles = ['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/*.pf_meta'];
+
+/** A year, the longest that caches should keep anything (RFC 9111), without revalidation (RFC 8246). */
+export const keptForAYear = 'public, max-age=31536000, immutable';
+
+/** Everything else keeps its name while its bytes change: cached, but revalidated each time. */
+export const revalidatedEachTime = 'no-cache';
+
+/** Files that run on their own, and so have their own policy. */
+export const workers = [
+  { files: '_astro/search-worker-*', policy: searchWorkerPolicy },
+  { files: 'sw.js', policy: serviceWorkerPolicy },
+];
+
+/** The headers for a published file. In: its path without the base, `shufa/index.html`. Out: names to values. */
+export function headersFor(path: string): Record<string, string> {
+  const isHashed = hashedFiles.some((files) => matches(files, path));
+  return {
+    ...everywhere,
+    ...(filesForOthers.some((files) => matches(files, path)) && openToOthers),
+    'Content-Security-Policy': workers.find(({ files }) => matches(files, path))?.policy ?? headerPolicy,
+    'Cache-Control': isHashed ? keptForAYear : revalidatedEachTime,
+  };
+}
+
+/** The same files as a regular expression over addresses. In: files as above, the base. Out: its source. */
+export function addressPattern(files: string, base: string): string {
+  const [start = '', ...rest] = files.split('*').map(literally);
+  return `^${literally(base)}${[start, ...rest].join('.*')}$`;
+}
+
+function matches(files: string, path: string): boolean {
+  return new RegExp(addressPattern(files, ''), 's').test(path);
+}
+
+const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
