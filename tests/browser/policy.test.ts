@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../src/build/chromium.ts';
-import { settings } from '../../src/build/settings.ts';
-import { startServer, type RunningServer } from '../../src/build/static-server.ts';
-import { headerPolicy, searchWorkerPolicy } from '../../src/serving/policy.ts';
-import { builtPage } from '../dist/built-pages.ts';
-import { plainHost, type PlainHost } from './plain-host.ts';
-import { complaintsOf, journeys } from './policy-journeys.ts';
-import { probe } from './policy-probes.ts';
-import { tracesOf, type Traces } from './traces.ts';
+import { launchChromium } from '../../src/command/chromium.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { startServer, type RunningServer } from '../../src/publish/server/static-server.ts';
+import { headerPolicy, searchWorkerPolicy } from '../../src/publish/headers/policy.ts';
+import { builtPage } from '../support/dist/built-pages.ts';
+import { plainHost, type PlainHost } from '../support/browser/plain-host.ts';
+import { complaintsOf, journeys } from '../support/browser/policy-journeys.ts';
+import { probe } from '../support/browser/policy-probes.ts';
+import { tracesOf, type Traces } from '../support/browser/traces.ts';
 
 let site: RunningServer;
 let browser: Browser;
@@ -17,7 +17,7 @@ let foreign: PlainHost;
 const hosts = { 'with the headers': () => site.url, 'without any header': () => plain.url };
 
 beforeAll(async () => {
-  // not as other browser tests open it: the service worker is under the policy too
+  // not by `openSite`, because the policy must also cover the service worker
   site = await startServer({ root: settings.out, base: '/', port: 0 });
   [browser, plain] = await Promise.all([launchChromium(), plainHost(settings.out)]);
   foreign = await plainHost(
@@ -32,14 +32,14 @@ afterAll(async () => {
   await site.close();
 });
 
-/** For pages that a test changes on their way: a service worker would fetch them past it. */
-const changed: BrowserContextOptions = { serviceWorkers: 'block' };
+/** For pages that a test changes in transit: a service worker would fetch them past the test. */
+const interceptable: BrowserContextOptions = { serviceWorkers: 'block' };
 
 async function inNewPage<Result>(
   steps: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = {},
 ): Promise<Result> {
-  // Chromium keeps pages that a test has changed from the loopback; here the policy alone shall do that
+  // Chromium blocks changed pages from the loopback, but here only the policy must block them
   const permissions = ['clipboard-read', 'clipboard-write', 'local-network-access'];
   const context = await browser.newContext({ permissions, ...options });
   try {
@@ -50,7 +50,7 @@ async function inNewPage<Result>(
 }
 
 describe.each(Object.entries(hosts))('%s', (_, url) => {
-  test('nothing that readers do meets the policy or the console, asks another host, or is kept', () =>
+  test('nothing that readers do violates the policy, shows in the console, contacts another host, or is kept', () =>
     inNewPage(async (page) => {
       const complaints = await complaintsOf(page);
       const traces = tracesOf(page);
@@ -58,7 +58,7 @@ describe.each(Object.entries(hosts))('%s', (_, url) => {
         await journey(page, url());
         expect(complaints, name).toEqual([]);
       }
-      // the settings were put back on the way, so nothing of them is left
+      // a journey has reset the preferences, so nothing of them is left
       const nothing: Traces = { elsewhere: [], cookies: [], stored: [], databases: 0, telling: [] };
       expect(await traces.left()).toEqual(nothing);
       expect(traces.requests()).toBeGreaterThan(50);
@@ -69,7 +69,7 @@ describe.each(Object.entries(hosts))('%s', (_, url) => {
       const { harmful, harmless } = await probe(page, `${url()}shufa/`, foreign);
       expect(harmful).toEqual([]);
       expect(harmless).toHaveLength(22);
-    }, changed));
+    }, interceptable));
 });
 
 test('every one of these probes does harm where there is no policy', () =>
@@ -79,7 +79,7 @@ test('every one of these probes does harm where there is no policy', () =>
     const { harmless } = await probe(page, `${open.url}shufa/`, foreign);
     open.close();
     expect(harmless).toEqual([]);
-  }, changed));
+  }, interceptable));
 
 test('no other site can frame a page', () =>
   inNewPage(async (page) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './site.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ describe('forced colours', () => {
       .locator(selector)
       .first()
       .evaluate((one, part) => {
-        // what the reader's own colours are called here
+        // the system colour as this browser computes it
         const system = (name: string) => {
           const probe = document.body.appendChild(document.createElement('i'));
           probe.style.color = name;
@@ -47,17 +47,19 @@ describe('forced colours', () => {
         };
       }, pseudo);
 
-  test.each(['light', 'dark'] as const)('text, links and marks take the reader’s own colours (%s)', (colorScheme) =>
-    withPage({ forcedColors: 'active', colorScheme }, async (page) => {
-      await page.goto(`${site.url}shufa/#neirong`);
-      expect((await colours(page, 'html')).paper).toBe('Canvas');
-      expect((await colours(page, '#neirong p')).ink).toBe('CanvasText');
-      expect((await colours(page, '.site-footer a')).ink).toBe('LinkText');
-      expect((await colours(page, '#neirong', '::before')).paper).toBe('Highlight');
-    }),
+  test.each(['light', 'dark'] as const)(
+    'text, links and the bar of a place take the reader’s own colours (%s)',
+    (colorScheme) =>
+      withPage({ forcedColors: 'active', colorScheme }, async (page) => {
+        await page.goto(`${site.url}shufa/#neirong`);
+        expect((await colours(page, 'html')).paper).toBe('Canvas');
+        expect((await colours(page, '#neirong p')).ink).toBe('CanvasText');
+        expect((await colours(page, '.site-footer a')).ink).toBe('LinkText');
+        expect((await colours(page, '#neirong', '::before')).paper).toBe('Highlight');
+      }),
   );
 
-  test('the page where one is is underlined in the header, and nothing waits visibly in a corner', () =>
+  test('the current page is underlined in the header, and nothing waits visibly in a corner', () =>
     withPage({ forcedColors: 'active' }, async (page) => {
       await page.goto(`${site.url}shufa/`);
       const decoration = (selector: string) =>
@@ -71,53 +73,62 @@ describe('forced colours', () => {
       expect([width, height]).toEqual([0, 0]);
     }));
 
-  test('the point where one reads stands out in the contents, and can be read', () =>
+  test('the current point stands out in the contents, and is readable', () =>
     withPage({ forcedColors: 'active' }, async (page) => {
       await page.goto(`${site.url}shufa/#neirong`);
       const { ink, paper } = await colours(page, '.contents [aria-current=location]');
       expect(paper).toBe('Highlight');
-      expect(['HighlightText', 'Canvas']).toContain(ink); // one colour with two names in some schemes
+      expect(['HighlightText', 'Canvas']).toContain(ink); // some schemes have one colour under both names
     }));
 
-  test('what is chosen shows by more than colour', () =>
+  test('a choice shows by more than its colour', () =>
     withPage({ forcedColors: 'active' }, async (page) => {
       await page.goto(`${site.url}shufa/`);
       await page.getByRole('button', { name: '版式' }).click();
       const lines = await page
-        .locator('#reading-settings [name=size] + span')
+        .locator('#reading-preferences [name=size] + span')
         .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBlockEndColor));
       const weights = await page
-        .locator('#reading-settings [name=size] + span')
+        .locator('#reading-preferences [name=size] + span')
         .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).fontWeight));
       expect(weights.filter((weight) => weight === '600')).toHaveLength(1);
       expect(new Set(lines).size).toBeGreaterThan(1);
     }));
 
-  test.each(['light', 'dark'] as const)('lines and labels of a picture have the reader’s ink (%s)', (colorScheme) =>
+  test.each(['light', 'dark'] as const)('a diagram has the reader’s own text and link colours (%s)', (colorScheme) =>
     withPage({ forcedColors: 'active', colorScheme }, async (page) => {
       await page.goto(`${site.url}tujie/`);
-      const paints = (selector: string, property: 'stroke' | 'fill') =>
-        page
-          .locator(selector)
-          .evaluateAll(
-            (parts, name) => [...new Set(parts.map((part) => getComputedStyle(part).getPropertyValue(name)))],
-            property,
-          );
-      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-      for (const lines of ['.framed', '.arrow', '.rule'])
-        expect(await paints(`.wide ${lines}`, 'stroke')).toEqual([ink]);
-      expect(await paints('.wide text:not(.when)', 'fill')).toEqual([ink]);
+      const { ink, link, ...parts } = await page.evaluate(() => {
+        const style = (selector: string, pseudo?: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body, pseudo);
+        const framed = style('.steps .label');
+        return {
+          ink: style('body').color,
+          link: style('.site-footer a').color,
+          words: framed.color,
+          frame: framed.borderTopColor,
+          bracket: style('.above', '::after').borderTopColor,
+          apart: style('.apart').borderTopColor,
+          shaft: style('#ducha .steps > li + li', '::before').borderTopColor,
+          head: style('#ducha .steps > li + li', '::after').borderTopColor,
+        };
+      });
+      expect(parts).toEqual({ words: link, frame: link, bracket: ink, apart: ink, shaft: ink, head: ink });
     }),
   );
 });
 
-test('who wants more contrast has black and white, in the lines of a picture too', () =>
+test('readers who want more contrast get black and white, also in the lines of a diagram', () =>
   withPage({ contrast: 'more' }, async (page) => {
     await page.goto(`${site.url}tujie/`);
     const black = 'rgb(0, 0, 0)';
     const { ink, quiet, frames } = await page.evaluate(() => {
       const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
-      return { ink: style('body').color, quiet: style('.site-footer').color, frames: style('.wide .framed').stroke };
+      return {
+        ink: style('body').color,
+        quiet: style('.site-footer').color,
+        frames: style('.steps .label').borderTopColor,
+      };
     });
     expect({ ink, quiet, frames }).toEqual({ ink: black, quiet: black, frames: black });
   }));
@@ -143,14 +154,14 @@ describe('reduced motion', () => {
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     }));
 
-  test('otherwise the text column turns over, and the place that was asked for is marked', () =>
+  test('otherwise the text column turns over, and the place in the address gets a moving bar', () =>
     withPage({ reducedMotion: 'no-preference' }, async (page) => {
       await page.addInitScript(() => {
         addEventListener('pagereveal', (event) => {
           Object.assign(window, { turned: (event as PageRevealEvent).viewTransition !== null });
         });
       });
-      // a browser that is busy may leave a transition out: one of three has to be there
+      // a busy browser may skip a transition, but one of three must happen
       const turned: boolean[] = [];
       while (turned.length < 3 && !turned.includes(true)) {
         await page.goto(`${site.url}shufa/`);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -32,7 +32,7 @@ const tools = () => page.getByRole('toolbar', { name: '选中的文字' });
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const whenCopied = () => page.locator('quoting-tools [role=status]', { hasText: '已复制' }).waitFor();
 
-/** Selects words in a place, or the whole of it, as a finger does: the selection changes, no pointer is seen. */
+/** Selects words in an element, or all of it, as a finger does: the selection changes without pointer events. */
 const select = (selector: string, words = '') =>
   page.evaluate(
     ({ selector, words }) => {
@@ -55,7 +55,7 @@ const select = (selector: string, words = '') =>
     { selector, words },
   );
 
-test('the mouse: tools below the words, the quotation with its marks turned, its reference and address', async () => {
+test('mouse: the tools are below the words; the quotation has its inner quotation marks turned, a reference and an address', async () => {
   await expect(tools().isVisible()).resolves.toBe(false);
   const paragraph = page.locator('#shufa-zongshu p');
   const box = await paragraph.boundingBox();
@@ -78,7 +78,7 @@ test('the mouse: tools below the words, the quotation with its marks turned, its
 
 test('the keyboard: Shift and arrows select, q goes to the tools, arrows along them, Escape closes', async () => {
   await select('#jianzhang', '制定');
-  for (let letter = 0; letter < 2; letter += 1) await page.keyboard.press('Shift+ArrowRight');
+  for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('Shift+ArrowRight');
   await tools().waitFor();
   await page.keyboard.press('q');
   await page.keyboard.press('ArrowRight');
@@ -88,10 +88,10 @@ test('the keyboard: Shift and arrows select, q goes to the tools, arrows along t
   expect(decodeURI(await clipboard())).toBe(`${site.url}shufa/#jianzhang:~:text=制定出台`);
 });
 
-/** As long as the tools wait for a selection to come to rest, and more. */
+/** Waits longer than the tools wait for a selection to settle. */
 const untilSettled = () => page.waitForTimeout(500);
 
-test('Escape leaves in peace: the tools go, the selection stays, and they come back with the next one', async () => {
+test('Escape closes the tools, the selection stays, and they come back with the next selection', async () => {
   await select('#jianzhang', '有章可循');
   await tools().waitFor();
   await page.keyboard.press('Escape');
@@ -107,7 +107,7 @@ test('Escape leaves in peace: the tools go, the selection stays, and they come b
   await tools().waitFor();
 });
 
-test('who wants no tools sets so, and words are copied plainly all the same', async () => {
+test('readers can turn the tools off, and words are still copied plainly', async () => {
   await page.getByRole('button', { name: '版式' }).click();
   await page.getByRole('group', { name: '选字' }).getByRole('radio', { name: '无' }).check();
   await page.keyboard.press('Escape');
@@ -125,7 +125,7 @@ test('who wants no tools sets so, and words are copied plainly all the same', as
   await tools().waitFor();
 });
 
-test('the tools are never outside the window, also where all of it is selected', async () => {
+test('the tools are never outside the window, even if all of it is selected', async () => {
   await page.setViewportSize({ width: 320, height: 480 });
   for (const selector of ['article', '#shufa', '#tongchou', '#tongchou p']) {
     await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -139,7 +139,7 @@ test('the tools are never outside the window, also where all of it is selected',
   }
 });
 
-test('a finger at 320: tools inside the window, of a finger’s size, each does what it says', async () => {
+test('touch at 320 px: the tools are inside the window, large enough for a finger, and each does what it says', async () => {
   const desk = page;
   const viewport = { width: 320, height: 600 };
   const context = await site.browser.newContext({ viewport, hasTouch: true, isMobile: true });
@@ -152,7 +152,7 @@ test('a finger at 320: tools inside the window, of a finger’s size, each does 
     const place = await tools().boundingBox();
     expect(place && place.x >= 0 && place.x + place.width <= 320 && place.y >= 0).toBe(true);
     const below = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? Infinity);
-    expect(place?.y).toBeGreaterThan(below + 16); // clear of the handles
+    expect(place?.y).toBeGreaterThan(below + 16); // clear of the selection handles
     expect(place?.height).toBeGreaterThanOrEqual(44);
     await tools().getByRole('button', { name: '复制引文' }).tap();
     await whenCopied();
@@ -166,7 +166,7 @@ test('a finger at 320: tools inside the window, of a finger’s size, each does 
   }
 });
 
-test('copying a whole section, and any part, gives the words of the source', async () => {
+test('copying a whole section, or any part of it, gives the words of the source', async () => {
   for (const slug of ['shufa', 'ducha', 'zhenjie']) {
     const places = placesInHtml(await readFile(join(settings.out, slug, 'index.html'), 'utf8'));
     await page.goto(`${site.url}${slug}/`);
@@ -179,7 +179,7 @@ test('copying a whole section, and any part, gives the words of the source', asy
   expect((await clipboard()).split('\n').length).toBeGreaterThan(1); // its heading, its paragraphs
 });
 
-test('outside the article copying is left alone', async () => {
+test('copying outside the article is left alone', async () => {
   await select('footer');
   await page.keyboard.press('Control+C');
   expect(await clipboard()).toBe(await page.evaluate(() => String(getSelection())));
@@ -196,11 +196,11 @@ test('the link of every sentence opens on the sentence', async () => {
       if (!address) break;
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await page.goto(address);
-      const seen = await whereItStands();
-      expect(seen, decodeURI(address)).toEqual({
+      const position = await positionOfSentence();
+      expect(position, decodeURI(address)).toEqual({
         place: new URL(address).hash.split(':~:')[0],
         inView: true,
-        marked: true,
+        highlighted: true,
       });
       followed += 1;
     }
@@ -208,7 +208,7 @@ test('the link of every sentence opens on the sentence', async () => {
   expect(followed).toBeGreaterThan(30);
 });
 
-test('a browser without Intl.Segmenter makes links that open on their words in others', async () => {
+test('links made in a browser without Intl.Segmenter open on their words in other browsers', async () => {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 240 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const desk = page;
@@ -235,7 +235,7 @@ test('a browser without Intl.Segmenter makes links that open on their words in o
       await page.evaluate(() => Object.assign(window, { sentence: getSelection()?.getRangeAt(0) }));
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await page.goto(address);
-      expect(await whereItStands(), decodeURI(address)).toEqual({ place, inView: true, marked: true });
+      expect(await positionOfSentence(), decodeURI(address)).toEqual({ place, inView: true, highlighted: true });
     }
   } finally {
     page = desk;
@@ -243,9 +243,9 @@ test('a browser without Intl.Segmenter makes links that open on their words in o
   }
 });
 
-/** Copies the link of the page's nth sentence, marks its range for `whereItStands`; undefined after the last. */
+/** Copies the link of the page's nth sentence and stores its range for `positionOfSentence`. Undefined after the last. */
 async function addressOfSentence(index: number): Promise<string | undefined> {
-  const found = await page.evaluate((index) => {
+  const isThere = await page.evaluate((index) => {
     const sentences: Range[] = [];
     for (const paragraph of document.querySelectorAll('[data-place]:is(h1), [data-place] :is(h2, h3, p, li)')) {
       let range: Range | undefined;
@@ -274,7 +274,7 @@ async function addressOfSentence(index: number): Promise<string | undefined> {
     getSelection()?.addRange(range);
     return true;
   }, index);
-  if (!found) return undefined;
+  if (!isThere) return undefined;
   await tools().waitFor();
   await page.keyboard.press('q');
   await page.keyboard.press('ArrowRight');
@@ -283,8 +283,8 @@ async function addressOfSentence(index: number): Promise<string | undefined> {
   return clipboard();
 }
 
-/** Where the page has come to rest: Chromium puts the first line of what it marks in the middle of the window. */
-const whereItStands = () =>
+/** Where the page has come to rest. Chromium puts the first line of the text it highlights in the middle of the window. */
+const positionOfSentence = () =>
   page.evaluate(async () => {
     const { sentence } = window as unknown as { sentence: Range };
     const atAnEnd = () => scrollY === 0 || Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
@@ -292,7 +292,8 @@ const whereItStands = () =>
       const { top, bottom } = sentence.getBoundingClientRect();
       return top < innerHeight && bottom > 0;
     };
-    const marked = () => Math.abs(sentence.getBoundingClientRect().top - innerHeight / 2) < 4 || atAnEnd();
-    for (let frame = 0; frame < 90 && !(inView() && marked()); frame += 1) await new Promise(requestAnimationFrame);
-    return { place: location.hash, inView: inView(), marked: !('fragmentDirective' in document) || marked() };
+    const highlighted = () => Math.abs(sentence.getBoundingClientRect().top - innerHeight / 2) < 4 || atAnEnd();
+    for (let frame = 0; frame < 90 && !(inView() && highlighted()); frame += 1)
+      await new Promise(requestAnimationFrame);
+    return { place: location.hash, inView: inView(), highlighted: !('fragmentDirective' in document) || highlighted() };
   });

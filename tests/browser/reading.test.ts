@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './site.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const close = (page: Page) => page.context().close();
 
 describe('without scripts', () => {
   const pages = ['', 'shufa/', 'ducha/', 'zhenjie/', 'quanwen/', 'shuoming/', 'search/', 'no-such-page/'];
-  test.each(pages)('/%s reads whole', async (path) => {
+  test.each(pages)('/%s can be read completely', async (path) => {
     const page = await open(path, phone, { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toMatch(/\p{Script=Han}{6}/u);
     expect(await page.locator('h1').isVisible()).toBe(true);
@@ -32,7 +32,7 @@ describe('without scripts', () => {
     await close(page);
   });
 
-  test('a note reference leads to its note at the foot', async () => {
+  test('a note reference leads to its note at the end', async () => {
     const page = await open('zhenjie/', desk, { javaScriptEnabled: false });
     const note = page.locator('#note-peishuzi');
     expect(await note.innerText()).toContain('“培述”疑为“培树”之误');
@@ -47,7 +47,7 @@ describe('a link to a point', () => {
   test.each([
     ['desk', desk],
     ['phone', phone],
-  ])('opens with the point clear of the window’s edge, marked (%s)', async (_where, viewport) => {
+  ])('opens with the point clear of the window’s edge and a bar beside it (%s)', async (_where, viewport) => {
     const page = await open('shufa/#neirong', viewport);
     const box = await page.locator('#neirong h2').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(24);
@@ -81,7 +81,7 @@ describe('a link to a point', () => {
 });
 
 describe('the contents', () => {
-  test('mark the point that is being read', async () => {
+  test('highlight the point that is being read', async () => {
     const page = await open('ducha/', { width: 1280, height: 500 });
     const current = page.locator('#contents [aria-current="location"]');
     expect(await current.count()).toBe(0);
@@ -92,7 +92,7 @@ describe('the contents', () => {
     await close(page);
   });
 
-  test('open as a sheet on a phone, close on choice, and lead to the point', async () => {
+  test('open as a panel on a phone, close on choice, and lead to the point', async () => {
     const page = await open('zhenjie/', phone);
     const contents = page.locator('#contents');
     expect(await contents.isVisible()).toBe(false);
@@ -111,7 +111,7 @@ describe('the contents', () => {
 });
 
 describe('the notes', () => {
-  test('stand in the margin beside their lines where there is room, none over another', async () => {
+  test('stand in the margin beside their lines where there is room, and never overlap', async () => {
     for (const path of ['zhenjie/', 'quanwen/']) {
       const page = await open(path);
       await page.waitForSelector('[data-placed]');
@@ -156,7 +156,7 @@ test.each([320, 390, 768, 1280])('no page scrolls sideways at %i px', async (wid
   await close(page);
 });
 
-test('a wrong address is named, and its words are offered to search', async () => {
+test('a wrong address is shown, and its words are offered for searching', async () => {
   const page = await open(`${encodeURIComponent('合法性审查')}/`);
   expect(await page.locator('h1').innerText()).toBe('没有这一页');
   expect(await page.locator('main').innerText()).toContain('合法性审查/');

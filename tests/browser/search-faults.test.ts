@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { close as closePagefind } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { settings } from '../../src/build/settings.ts';
-import { startServer } from '../../src/build/static-server.ts';
-import type { IndexedPlace } from '../../src/search/facts.ts';
-import { indexedPages } from '../../src/search/index-places.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
-import { faults, faultySite, type Fault, type FaultySite } from './faulty-site.ts';
-import { builtPlaces, expectPlaces, pagesInTurn, placesWith, searchPage, seen } from './search-steps.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { startServer } from '../../src/publish/server/static-server.ts';
+import type { IndexedPlace } from '../../src/reader/search/text/facts.ts';
+import { indexedPages } from '../../src/reader/search/build/indexed-pages.ts';
+import { writeIndex } from '../../src/reader/search/build/write-index.ts';
+import { faults, faultySite, type Fault, type FaultySite } from '../support/browser/faulty-site.ts';
+import {
+  builtPlaces,
+  expectPlaces,
+  pagesInTurn,
+  placesWith,
+  searchPage,
+  searchOutcome,
+} from '../support/browser/search-steps.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 const files = {
   'pagefind.js': /pagefind\.js/,
@@ -23,53 +30,68 @@ const files = {
   fragment: /\.pf_fragment/,
   facts: /\.pf_facts/,
 };
+/** what the reader is told; of the rest one cannot know more than that no answer is given */
+const reasons: Partial<Record<Fault, RegExp>> = {
+  '404': /^服务器上没有 \/\S+ 这个文件，这一次没有查成。$/,
+  html: /文件不完整/,
+  truncated: /文件不完整/,
+  corrupt: /文件不完整/,
+  dropped: /文件没有传到/,
+  hanging: /等了八秒没有回音/,
+};
 const word = '督察';
 let site: OpenSite;
 let places: IndexedPlace[];
-let inTurn: ReturnType<typeof pagesInTurn>;
+/** pages that wait, and pages that work: too many of these at once would wait for the machine, not for the server */
+let patient: ReturnType<typeof pagesInTurn>;
+let busy: ReturnType<typeof pagesInTurn>;
 
 beforeAll(async () => {
   [site, places] = await Promise.all([openSite({ base: '/' }), builtPlaces()]);
-  inTurn = pagesInTurn(site.browser, Object.keys(files).length);
+  patient = pagesInTurn(site.browser, Object.keys(files).length);
+  busy = pagesInTurn(site.browser, 2);
 });
 afterAll(() => site.close());
 
-/** Opens the search page before a faulty server, hands both over, and looks for errors nobody caught. */
+/** Runs steps with a page and a faulty server, and fails on uncaught errors. */
 async function withFaultySite(
   steps: (page: Page, faulty: FaultySite) => Promise<void>,
-  headers: Record<string, string> = {},
+  { headers = {}, inTurn = busy }: { headers?: Record<string, string>; inTurn?: typeof busy } = {},
 ): Promise<void> {
   const faulty = await faultySite(site.url, headers);
   await inTurn((page) => steps(page, faulty)).finally(() => faulty.close());
 }
 
-const found = () => placesWith(places, word);
+const expectedPlaces = () => placesWith(places, word);
 type File = keyof typeof files;
 const every = (kinds: Fault[]) =>
   (Object.keys(files) as File[]).flatMap((file) => kinds.map((fault) => [file, fault] as const));
 
-/** Searches while a file is broken, then heals it and tries again in the same tab. */
-const breakAndHeal = (file: File, fault: Fault) =>
-  withFaultySite(async (page, faulty) => {
+/** Searches while a file is broken, then heals it and retries in the same tab. */
+const breakAndHeal = (file: File, fault: Fault) => {
+  const steps = async (page: Page, faulty: FaultySite) => {
     faulty.breakFiles(files[file], fault);
     await page.goto(searchPage(faulty.url, word));
-    const first = await seen(page, word);
-    // one wrong bit may leave a script as good as it was
-    if (fault === 'one bit' && first.state === 'found') return expectPlaces(first.places, found());
+    const first = await searchOutcome(page, word);
+    // a script may still work with one wrong bit
+    if (fault === 'one bit' && first.state === 'found') return expectPlaces(first.places, expectedPlaces());
     expect(first.state).toBe('fault');
     expect(first.status).toMatch(/没有查成|不给结果/);
+    expect(first.status).toMatch(reasons[fault] ?? /./);
+    if (fault === '404') expect(first.status).toMatch(files[file]);
     expect(await page.locator('.fault a').allTextContents()).toEqual(['目录', '全文']);
     faulty.breakFiles(undefined);
     await page.getByRole('button', { name: '重试' }).click();
     await page.waitForSelector('[data-search-output][data-state="found"]');
-    expectPlaces((await seen(page, word)).places, found());
-  });
+    expectPlaces((await searchOutcome(page, word)).places, expectedPlaces());
+  };
+  return withFaultySite(steps, fault === 'hanging' ? { inTurn: patient } : {});
+};
 
-describe('a fault is never “nothing found”, and a retry in the same tab heals', () => {
-  test.each(every(faults.filter((fault) => fault !== 'hanging')))('%s: %s', breakAndHeal);
-
-  describe.concurrent('nothing is waited for longer than eight seconds', () => {
-    test.each(every(['hanging']))('%s: %s', breakAndHeal);
+describe('a fault is never “nothing found”, its reason is told, and a retry in the same tab heals', () => {
+  // those that wait eight seconds first, the others meanwhile
+  describe.concurrent('whatever happens to a file', () => {
+    test.each(every(['hanging', ...faults.filter((fault) => fault !== 'hanging')]))('%s: %s', breakAndHeal);
   });
 
   test('offline, and on again', () =>
@@ -77,11 +99,12 @@ describe('a fault is never “nothing found”, and a retry in the same tab heal
       await page.goto(searchPage(faulty.url));
       await page.context().setOffline(true);
       await page.locator('#page-search').fill(word);
-      expect((await seen(page, word)).state).toBe('fault');
+      const { state, status } = await searchOutcome(page, word);
+      expect([state, status]).toEqual(['fault', '网络不通，连不上本站，这一次没有查成。']);
       await page.context().setOffline(false);
       await page.getByRole('button', { name: '重试' }).click();
       await page.waitForSelector('[data-result]');
-      expectPlaces((await seen(page, word)).places, found());
+      expectPlaces((await searchOutcome(page, word)).places, expectedPlaces());
     }));
 
   test.each([
@@ -94,11 +117,14 @@ describe('a fault is never “nothing found”, and a retry in the same tab heal
     withFaultySite(
       async (page, faulty) => {
         await page.goto(searchPage(faulty.url, word));
-        const { state, status } = await seen(page, word);
-        expect([state, status]).toEqual(['fault', '搜索没有运行起来，也许是浏览器太旧，这一次没有查成。']);
+        const { state, status } = await searchOutcome(page, word);
+        expect([state, status]).toEqual([
+          'fault',
+          '搜索没有运行起来，也许是网站或浏览器的设置不让它运行，这一次没有查成。',
+        ]);
         expect(await page.locator('.fault a').allTextContents()).toEqual(['目录', '全文']);
       },
-      { 'content-security-policy': policy },
+      { headers: { 'content-security-policy': policy } },
     ),
   );
 
@@ -106,10 +132,10 @@ describe('a fault is never “nothing found”, and a retry in the same tab heal
     withFaultySite(
       async (page, faulty) => {
         await page.goto(searchPage(faulty.url, word));
-        expectPlaces((await seen(page, word)).places, found());
-        expect(faulty.asked.filter((path) => /search-worker/.test(path))).toHaveLength(1);
+        expectPlaces((await searchOutcome(page, word)).places, expectedPlaces());
+        expect(faulty.requests.filter((path) => /search-worker/.test(path))).toHaveLength(1);
       },
-      { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types search-worker" },
+      { headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types search-worker" } },
     ));
 
   test('answers out of order: the newest query wins', () =>
@@ -117,7 +143,7 @@ describe('a fault is never “nothing found”, and a retry in the same tab heal
       faulty.breakFiles(files.fragment, 'slow');
       await page.goto(searchPage(faulty.url));
       await page.locator('#page-search').pressSequentially('督察评分表', { delay: 60 });
-      expectPlaces((await seen(page, '督察评分表')).places, placesWith(places, '督察评分表'));
+      expectPlaces((await searchOutcome(page, '督察评分表')).places, placesWith(places, '督察评分表'));
       await page.waitForTimeout(1000);
       expect(await page.locator('[data-search-status]').textContent()).toContain('“督察评分表”');
     }));
@@ -130,8 +156,7 @@ test('a new edition under an open tab: the tab answers from the new one', async 
   const [page1] = pages;
   if (!page1) throw new Error('no pages');
   page1.places = page1.places.map((place) => ({ ...place, text: `${place.text}新版督察。` }));
-  await writeIndex(pages, [], join(out, 'pagefind'));
-  await closePagefind();
+  await writeIndex(pages, [], join(out, 'pagefind')).finally(() => closePagefind());
   const edition = await startServer({ root: out, base: '/', port: 0 });
   try {
     await withFaultySite(async (page, faulty) => {
@@ -140,11 +165,13 @@ test('a new edition under an open tab: the tab answers from the new one', async 
       await page.waitForTimeout(1500);
       faulty.publish(edition.url);
       await page.locator('#page-search').fill(word);
-      const old = await seen(page, word);
+      const old = await searchOutcome(page, word);
       expect(['found', 'fault']).toContain(old.state);
       await expect.poll(() => page.url()).toContain('q=');
       await page.reload();
-      expectPlaces((await seen(page, word)).places, [...new Set([...found(), ...page1.places.map(({ id }) => id)])]);
+      expectPlaces((await searchOutcome(page, word)).places, [
+        ...new Set([...expectedPlaces(), ...page1.places.map(({ id }) => id)]),
+      ]);
     });
   } finally {
     await edition.close();

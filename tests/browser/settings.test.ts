@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './site.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('what a reader sets holds at once, on the next page before its first paint, and until it is reset', async () => {
+test('a preference applies at once, on the next page before its first paint, and until it is reset', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}shufa/`);
   const paragraph = page.locator('[data-place] p').first();
@@ -21,11 +21,11 @@ test('what a reader sets holds at once, on the next page before its first paint,
   await page.getByRole('radio', { name: '夜' }).check();
   expect(await paper()).toBe('rgb(22, 24, 26)');
 
-  // the whole of what is kept, and on the reader's own device
+  // all that is kept, and only on the reader's own device
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ banshi: '{"size":"huge","theme":"night"}' });
 
   await page.addInitScript(() => {
-    // what stands on the root element when the body begins
+    // what is on the root element when the body begins
     new MutationObserver((_, observer) => {
       if (!document.body) return;
       const { size, theme } = document.documentElement.dataset;
@@ -52,7 +52,7 @@ test('what a reader sets holds at once, on the next page before its first paint,
 test.each(['light', 'dark'] as const)('the frame of a %s browser has the colour of the page', async (colorScheme) => {
   const page = await site.browser.newPage({ colorScheme, viewport: { width: 1280, height: 800 } });
   const [day, night] = ['#fbfaf7', '#16181a'];
-  /** as the browser chooses: the first whose media query holds */
+  /** as the browser chooses: the first with a matching media query */
   const frame = () =>
     page.evaluate(() => {
       const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
@@ -74,7 +74,7 @@ test.each(['light', 'dark'] as const)('the frame of a %s browser has the colour 
   await page.close();
 });
 
-test('settings work by keyboard alone', async () => {
+test('preferences work by keyboard alone', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}shufa/`);
   await page.getByRole('button', { name: '版式' }).focus();
@@ -87,7 +87,7 @@ test('settings work by keyboard alone', async () => {
   await page.close();
 });
 
-test('where storage is refused the choice holds for the page, without an error', async () => {
+test('where storage is refused the choice applies to the page, without an error', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -111,7 +111,7 @@ test('where storage is refused the choice holds for the page, without an error',
   await page.close();
 });
 
-test('a spoilt store is passed over', async () => {
+test('corrupt stored preferences are ignored', async () => {
   const page = await site.browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

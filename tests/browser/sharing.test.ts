@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './site.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 let context: BrowserContext | undefined;
@@ -48,7 +48,7 @@ test('one press on 链接 copies the point’s address, says so beside it, and g
   await message(page).filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
 });
 
-test('by keyboard and by finger it does the same', async () => {
+test('by keyboard and by touch it does the same', async () => {
   const desk = await reader('ducha/');
   await linkOf(desk, 'xiaolv').focus();
   await desk.keyboard.press('Enter');
@@ -63,7 +63,7 @@ test('by keyboard and by finger it does the same', async () => {
   expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
 });
 
-test('on the page of the whole text the address is the one of the point’s own page', async () => {
+test('on the page of the whole text the address is that of the point’s own page', async () => {
   const page = await reader('quanwen/');
   await linkOf(page, 'peishu').click();
   await message(page).filter({ hasText: '已复制链接' }).waitFor();
@@ -88,7 +88,7 @@ test('with a modifier key, and without scripts, it is a link like any other', as
   expect(plain.url()).toBe(`${site.url}shufa/#neirong`);
 });
 
-test('over plain http the address is copied too; where no copying is allowed the reader is told where it stands', async () => {
+test('over plain http the address is copied too; where copying is not allowed the reader is told where to find it', async () => {
   const page = await reader('shufa/');
   await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
   await linkOf(page, 'neirong').click();
@@ -103,7 +103,7 @@ test('over plain http the address is copied too; where no copying is allowed the
   expect(page.url()).toBe(`${site.url}shufa/#tongchou`);
 });
 
-test('in an app that cuts off fragments a point, and a passage, are passed on by path; the path leads to the point', async () => {
+test('in an app that cuts off fragments, points and passages are shared by path, and the path leads to the point', async () => {
   const page = await reader('shufa/', { ...phone, userAgent: wechat });
   await linkOf(page, 'jianzhang').tap();
   await message(page).filter({ hasText: '已复制链接' }).waitFor();
@@ -124,12 +124,12 @@ test('in an app that cuts off fragments a point, and a passage, are passed on by
   expect(friend.url()).toBe(site.url); // the small page leaves no trace in the history
 });
 
-test('where more than an id is left behind #, it still leads to the point', async () => {
+test('an address with more than an id after # still leads to the point', async () => {
   const page = await reader('');
   for (const path of [
-    'zhenjie/#peishu%3A~%3Atext=%E7%A4%BA%E8%8C%83', // a text directive that the browser does not take for one
+    'zhenjie/#peishu%3A~%3Atext=%E7%A4%BA%E8%8C%83', // a text directive that the browser does not recognise
     'shufa/#tongchou%3A~%3Atext=%E9%A2%84%E5%AE%A1,%E7%82%B9%E8%AF%84',
-    'shufa/#neirong%3A~%3Atext=%E4%BD%93%E6%A3%80', // on the page that is open
+    'shufa/#neirong%3A~%3Atext=%E4%BD%93%E6%A3%80', // on the page that is already open
     'shufa/#jianzhang&appinstall=0',
     'ducha/#xiaolv?from=singlemessage',
   ]) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPages } from '../dist/built-pages.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { builtPages } from '../support/dist/built-pages.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -13,9 +13,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /**
- * What a finger would miss: every control whose reach, found by asking what stands at each point around its middle, is
- * less than 44 px high or wide (WCAG 2.2, 2.5.5). Links in a sentence keep to its line, as that rule allows; what is
- * hidden until it has the focus is not for fingers.
+ * Controls that a finger would miss: less than 44 px high or wide (WCAG 2.2, 2.5.5), measured by hit tests outwards from
+ * their middle. Links in a sentence may be as low as its line, as that rule allows. Controls that are hidden until they
+ * have the focus are not for fingers.
  */
 const tooSmall = (within: string) =>
   page.evaluate((root) => {
@@ -28,7 +28,7 @@ const tooSmall = (within: string) =>
     };
     const isHidden = (one: Element) =>
       !one.checkVisibility({ visibilityProperty: true }) ||
-      one.closest('[aria-hidden=true], .as-list, .skip-link, .visually-hidden') !== null;
+      one.closest('[aria-hidden=true], .skip-link, .visually-hidden') !== null;
     const controls = [
       ...document.querySelectorAll(`${root} :is(a[href], button, input:not([type=radio]), summary, label)`),
     ];
@@ -58,12 +58,12 @@ test('every control is wide and high enough for a finger', async () => {
   }
 });
 
-test('so are those of what opens over a page', async () => {
+test('so is every control in panels over a page', async () => {
   await page.goto(`${site.url}zhenjie/`);
   await page.getByRole('button', { name: '目录' }).tap();
   expect(await tooSmall('#contents'), '目录').toEqual([]);
   await page.getByRole('button', { name: /^版式/ }).tap();
-  expect(await tooSmall('#reading-settings'), '版式').toEqual([]);
+  expect(await tooSmall('#reading-preferences'), '版式').toEqual([]);
   await page.getByRole('button', { name: '完成' }).tap();
   await page.keyboard.press('Escape');
   await page.getByText('引用本节', { exact: true }).tap();
@@ -74,7 +74,7 @@ test('so are those of what opens over a page', async () => {
   expect(await tooSmall('.search-dialog'), '搜索').toEqual([]);
 });
 
-/** A finger drawn over the page from its middle, by so many px. */
+/** Swipes from the middle of the page by this many px. */
 async function swipe(right: number, down: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
@@ -88,7 +88,7 @@ async function swipe(right: number, down: number): Promise<void> {
   await session.detach();
 }
 
-test('a swipe scrolls the page, or is the browser’s way back', async () => {
+test('a swipe scrolls the page, or makes the browser go back', async () => {
   await page.goto(`${site.url}ducha/`);
   await page.goto(`${site.url}shufa/`);
   await swipe(0, -300);
@@ -99,7 +99,7 @@ test('a swipe scrolls the page, or is the browser’s way back', async () => {
   await swipeBack(`${site.url}ducha/`);
 });
 
-/** Chromium takes a swipe for its way back only when the finger is quick enough for a busy machine; so ask again. */
+/** On a busy machine a swipe may be too slow for Chromium to go back, so try again. */
 async function swipeBack(to: string): Promise<void> {
   for (let tries = 0; tries < 20 && page.url() !== to; tries += 1) {
     await swipe(180, 0);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './site.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -26,9 +26,9 @@ const message = () => page.locator('quoting-tools').getByRole('status');
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 /**
- * What translators do to a page. `wrapped` (Google, Chrome): every text node gives way to one in two `<font>`. `inPlace`
- * (Safari, Edge): the text nodes stay and get other letters. `bilingual` (沉浸式翻译): the translation follows in each
- * paragraph.
+ * What translators do to a page. `wrapped` (Google, Chrome): every text node is replaced by one in two `<font>`.
+ * `inPlace` (Safari, Edge): the text nodes stay but get other text. `bilingual` (沉浸式翻译): each paragraph also
+ * contains its translation.
  */
 const translate = (way: 'wrapped' | 'inPlace' | 'bilingual') =>
   page.evaluate((way) => {
@@ -57,7 +57,7 @@ const translate = (way: 'wrapped' | 'inPlace' | 'bilingual') =>
     if (way === 'wrapped') document.documentElement.lang = 'en';
   }, way);
 
-/** Selects an element's text, or of a bilingual one what stands before the translation. */
+/** Selects an element's text; in a bilingual one only the text before the translation. */
 const select = (selector: string, part: 'all' | 'source' = 'all') =>
   page.evaluate(
     ([selector, part]) => {
@@ -69,7 +69,7 @@ const select = (selector: string, part: 'all' | 'source' = 'all') =>
     [selector, part],
   );
 
-/** By its place: its name may be translated too. */
+/** Found by its position, because its name may be translated too. */
 const press = (name: '复制引文' | '复制链接') =>
   page
     .getByRole('toolbar')
@@ -102,7 +102,7 @@ test.each(['wrapped', 'inPlace', 'bilingual'] as const)(
   },
 );
 
-test('beside its translation the source is quoted as ever, without what the translator added', async () => {
+test('beside its translation the source is quoted as usual, without what the translator added', async () => {
   const source = await page.locator('#jianzhang p').textContent();
   await translate('bilingual');
   await select('#jianzhang p', 'source');
@@ -116,7 +116,7 @@ test('beside its translation the source is quoted as ever, without what the tran
   expect(quoted).not.toMatch(/Translated|:~:/);
 });
 
-test('what a page with a few changed letters shows is not the source either, until it is shown again', async () => {
+test('a page with a few changed characters does not show the source either, until the source is back', async () => {
   const swap = (from: string, to: string) =>
     page.evaluate(
       ([from = '', to = '']) => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setParagraphs, type SetLine, type SetParagraph } from './set-lines.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { setParagraphs, type SetLine, type SetParagraph } from '../support/browser/set-lines.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 const articlePages = ['', 'shufa/', 'ducha/', 'zhenjie/'];
-/** letters a line at each width, as the rules of the page give them */
+/** characters per line at each width, by the rules of the page */
 const measures = new Map([
   [320, 16],
   [360, 19],
@@ -23,7 +23,7 @@ afterAll(() => site.close());
 async function pageAt(width: number, path: string): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width, height: 800 } });
   await page.goto(site.url + path);
-  // <even-lines> waits for the faces, then for the next measure of the column
+  // <even-lines> waits for the fonts, then for the next measurement of the column
   await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 100))));
   return page;
 }
@@ -39,20 +39,20 @@ describe.each([...measures])('at %i px', (width, measure) => {
   });
   const those = (matches: (line: SetLine) => boolean) => lines.filter(matches).map(({ text }) => text);
 
-  test(`a line holds ${measure} whole letters`, () => {
+  test(`a line holds ${measure} whole characters`, () => {
     expect(paragraphs).toHaveLength(13);
     for (const paragraph of paragraphs) expect(paragraph.measure).toBeCloseTo(measure, 2);
   });
 
-  test('no line begins with a closing mark or ends with an opening one', () => {
+  test('no line begins with closing punctuation or ends with opening punctuation', () => {
     expect(those(({ text }) => /^[，。、；：？！）》”’〕]|[（《“‘〔]$/.test(text))).toEqual([]);
   });
 
-  test('no paragraph ends in a line of one letter', () => {
+  test('no paragraph ends in a line of one character', () => {
     expect(those(({ text, last }) => last && /^\p{Script=Han}\P{Script=Han}*$/u.test(text))).toEqual([]);
   });
 
-  test('no letters are torn apart to fill a line', () => {
+  test('no characters are spread apart to fill a line', () => {
     expect(those(({ last, stretch }) => !last && stretch > 0.07)).toEqual([]);
   });
 
@@ -66,8 +66,8 @@ describe.each([...measures])('at %i px', (width, measure) => {
   });
 });
 
-describe('the faces', () => {
-  test('every letter of the article is set in the site’s own 宋体', async () => {
+describe('the fonts', () => {
+  test('every character of the article is set in the site’s own 宋体', async () => {
     for (const path of articlePages) {
       const page = await pageAt(1280, path);
       const session = await page.context().newCDPSession(page);
@@ -93,12 +93,12 @@ describe('the faces', () => {
     ['（试行）》，将', 6],
     ['》、《', 2],
     ['“有目标、', 5],
-  ])('%s takes %d letters’ room: marks that meet are trimmed', async (text, ems) => {
+  ])('%s is %d characters wide: adjoining punctuation is trimmed', async (text, ems) => {
     const page = await pageAt(1280, 'shufa/');
-    const width = await page.evaluate((letters) => {
+    const width = await page.evaluate((characters) => {
       const probe = document.createElement('span');
       probe.style.cssText = 'white-space: nowrap; position: absolute; text-indent: 0; text-spacing-trim: normal';
-      probe.textContent = letters;
+      probe.textContent = characters;
       document.querySelector('[data-place] p')?.append(probe);
       return probe.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(probe).fontSize);
     }, text);
@@ -106,7 +106,7 @@ describe('the faces', () => {
     await page.close();
   });
 
-  test('a quarter em stands between Han and digits, and no letter for it', async () => {
+  test('there is a quarter em between Han and digits, without a character for it', async () => {
     const page = await pageAt(1280, 'zhenjie/');
     const widths = await page.evaluate(() => {
       const probe = document.createElement('span');

@@ -1,18 +1,18 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentCopy, type Seed } from '../unit/content-check/content-copy.ts';
+import { contentCopy, type Seed } from '../support/unit/content-copy.ts';
 import {
   fileMistakes,
   frontMatterMistakes,
   headingMistakes,
   linkMistakes,
   noteMistakes,
-  placeMistakes,
+  pictureMistakes,
   syntaxMistakes,
   yamlMistakes,
   type Mistake,
-} from '../unit/content-check/mistakes.ts';
-import { bytesOf, buildFolder, lastGoodSite, npmBuild } from './npm-build.ts';
+} from '../support/unit/mistakes.ts';
+import { bytesOf, buildFolder, lastGoodSite, npmBuild } from '../support/build/npm-build.ts';
 
 let folder: string;
 let out: string;
@@ -25,56 +25,50 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** One of each kind, through the whole command. `content-check.test.ts` has them all. */
+/** An example of each kind, through the whole command. `content-check.test.ts` covers all of them. */
 const kinds: [from: Mistake[], ...names: string[]][] = [
-  [frontMatterMistakes, 'unknown key', 'missing title', 'open quote'],
-  [headingMistakes, 'missing id', 'repeated id', 'non-ASCII id'],
-  [placeMistakes, 'empty point', 'empty section'],
-  [syntaxMistakes, 'script', 'expression', 'window in braces', 'unknown component', 'open tag', 'import'],
-  [syntaxMistakes, 'less than a number', 'picture', 'picture beside the text', 'raw tag'],
-  [linkMistakes, 'javascript link', 'broken page', 'broken fragment'],
-  [noteMistakes, 'note that is not there', 'note that is not used'],
-  [
-    fileMistakes,
-    'Han, blank and full-width colon in the name',
-    'same slug',
-    'same slug but for case',
-    'no sections',
-    'no case file',
-    'GBK',
-    'line ends of old Macs',
-  ],
-  [fileMistakes, 'names that differ in their Unicode form only'],
+  [frontMatterMistakes, 'unknown key'],
+  [headingMistakes, 'missing id'],
+  [syntaxMistakes, 'script', 'open tag'],
+  [pictureMistakes, 'a picture that is not there'],
+  [linkMistakes, 'broken fragment'],
+  [noteMistakes, 'note that is not there'],
+  [fileMistakes, 'no sections', 'GBK'],
   [yamlMistakes, 'unknown key of the case'],
 ];
-const chosen = kinds.flatMap(([from, ...names]) => names.map((name) => from.find((one) => one.name === name)));
+const chosen = kinds.flatMap(([from, ...names]) =>
+  names.map((name) => {
+    const mistake = from.find((one) => one.name === name);
+    if (!mistake) throw new Error(`No mistake is called “${name}”.`);
+    return mistake;
+  }),
+);
 
 async function failedBuild(seeds: Seed[]): Promise<string> {
   const copy = contentCopy(seeds, folder);
-  const { status, said } = await npmBuild({ CONTENT: copy.content, OUT: out, PDF: 'off' });
+  const { status, output } = await npmBuild({ CONTENT: copy.content, OUT: out, PDF: 'off' });
   copy.remove();
-  expect(status, said).toBe(1);
+  expect(status, output).toBe(1);
   expect(bytesOf(out)).toBe(good);
-  expect(said).not.toMatch(/^\s+at .+[:(]\d+/m);
-  return said;
+  expect(output).not.toMatch(/^\s+at .+[:(]\d+/m);
+  return output;
 }
 
-test.concurrent.each(chosen.map((mistake) => mistake as Mistake))(
-  'the build stops at: $name',
-  async ({ seeds, file, line, says }) => {
-    const said = await failedBuild(seeds);
-    expect(said).toMatch(
-      new RegExp(`content/${file.replaceAll('.', '\\.')}${line === undefined ? '' : String.raw`:\d+:\d+`}\n`),
-    );
-    expect(said).toContain('错误：');
-    expect(said).toContain('改法：');
-    for (const word of says) expect(said).toContain(word);
-  },
-);
+test.concurrent.each(chosen)('the build stops at: $name', async ({ seeds, file, line, says }) => {
+  const output = await failedBuild(seeds);
+  expect(output).toMatch(
+    new RegExp(`content/${file.replaceAll('.', '\\.')}${line === undefined ? '' : String.raw`:\d+:\d+`}\n`),
+  );
+  expect(output).toContain('错误：');
+  expect(output).toContain('改法：');
+  for (const word of says) expect(output).toContain(word);
+});
 
-test('a link that only the built pages show to be broken stops the build too', async () => {
+test('a broken link that only the built pages reveal stops the build too', async () => {
   const text = '党政主要负责人的态度';
-  const said = await failedBuild([{ file: 'sections/01-shufa.mdx', from: text, to: `[甲](/quanwen/#nowhere)${text}` }]);
-  expect(said).toContain('shufa/index.html：链接“/quanwen/#nowhere”');
-  expect(said).toMatch(/写在 \S+sections\/01-shufa\.mdx:\d+，/);
+  const link = '/xiazai/nowhere.pdf';
+  const output = await failedBuild([{ file: 'sections/01-shufa.mdx', from: text, to: `甲[乙](${link})${text}` }]);
+  expect(output).toMatch(/content\/sections\/01-shufa\.mdx:7:2\n {2}│ 甲\[乙\]/);
+  expect(output).toContain(`链接“${link}”指向不存在的 xiazai/nowhere.pdf`);
+  expect(output).toContain('内容有 1 处须改正。');
 });

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { readBuiltSite } from '../../src/build/built-html.ts';
-import { openSite, type OpenSite } from '../browser/site.ts';
-import { buildFolder, bytesOf, npmBuild, type BuildRun } from './npm-build.ts';
+import { filesBelow } from '../../src/command/files.ts';
+import { readBuiltSite } from '../../src/publish/build/built-html.ts';
+import { openSite, type OpenSite } from '../support/browser/site.ts';
+import { buildFolder, bytesOf, npmBuild, type BuildRun } from '../support/build/npm-build.ts';
 
 const base = '/repo/';
 let folder: string;
@@ -34,24 +34,24 @@ afterAll(() => {
   rmSync(elsewhere, { recursive: true, force: true });
 });
 
-/** The project once more: in a folder with blanks in its name, with other dates. */
+/** Copies the project into a folder with spaces in its name, with other file dates. */
 function copyProject(to: string): void {
-  const made = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);
-  for (const name of readdirSync('.').filter((one) => !made.has(one)))
+  const generated = new Set(['node_modules', 'dist', '.git', '.cache', '.astro']);
+  for (const name of readdirSync('.').filter((one) => !generated.has(one)))
     cpSync(name, join(to, name), { recursive: true });
   for (const file of filesBelow(to)) utimesSync(file, new Date('2001-02-03'), new Date('2001-02-03'));
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
 }
 
-test('two builds at once, of other folders, time zones, languages, masks and dates, give the same bytes', () => {
+test('two builds at once in different folders, time zones, languages, umasks and dates give the same bytes', () => {
   expect(
     runs.map(({ status }) => status),
-    runs.map(({ said }) => said).join('\n'),
+    runs.map(({ output }) => output).join('\n'),
   ).toEqual([0, 0]);
   expect(bytesOf(one)).toBe(bytesOf(other));
 });
 
-test('a build leaves nothing beside the site but the rules for servers, which carry the base', () => {
+test('a build leaves nothing beside the site except the rules for servers, which contain the base', () => {
   const beside = filesBelow(folder).filter((file) => !file.startsWith(one) && !file.startsWith(other));
   const names = ['one', 'other'].flatMap((name) => [`.${name}.serving/Caddyfile`, `.${name}.serving/nginx.conf`]);
   expect(beside.map((file) => relative(folder, file))).toEqual(names);
@@ -62,7 +62,7 @@ test('a build leaves nothing beside the site but the rules for servers, which ca
   }
 });
 
-test('every link carries the base and leads somewhere', () => {
+test('every link contains the base and leads somewhere', () => {
   const { pages } = readBuiltSite(one);
   expect(pages.length).toBeGreaterThan(4);
   const broken = pages.flatMap(({ file, links, ids }) =>

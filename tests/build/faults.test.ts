@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytesOf, buildFolder, lastGoodSite, npmBuild } from './npm-build.ts';
+import { bytesOf, buildFolder, lastGoodSite, npmBuild } from '../support/build/npm-build.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -9,27 +9,27 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a build killed at any moment leaves a whole site, and the next build works', async () => {
-  const place = join(folder, 'killed');
-  const out = lastGoodSite(place);
+test('a build killed at any moment leaves a complete site, and the next build works', async () => {
+  const target = join(folder, 'killed');
+  const out = lastGoodSite(target);
   const good = bytesOf(out);
   const left: string[] = [];
   for (const killAfter of [400, 1500, 3000]) {
     await npmBuild({ OUT: out, PDF: 'off' }, killAfter);
     left.push(bytesOf(out));
-    expect(readdirSync(place).filter((name) => name !== '.dist.serving')).toEqual(['dist']);
+    expect(readdirSync(target).filter((name) => name !== '.dist.serving')).toEqual(['dist']);
   }
   const next = await npmBuild({ OUT: out, PDF: 'off' });
-  expect(next.status, next.said).toBe(0);
+  expect(next.status, next.output).toBe(0);
   const built = bytesOf(out);
   expect(left[0]).toBe(good);
-  // a quick machine may have swapped before it was killed
+  // on a fast machine the swap may happen before the kill
   for (const bytes of left) expect([good, built]).toContain(bytes);
   expect(built).not.toBe(good);
   expect(readdirSync('.cache').filter((name) => name.startsWith('build'))).toEqual([]);
 });
 
-const wrongPlaces: [name: string, out: () => string, says: string][] = [
+const wrongFolders: [name: string, out: () => string, says: string][] = [
   ['the project itself', () => '.', '项目自己的文件'],
   ['the sources', () => 'src/dist', '项目自己的文件'],
   ['the content', () => 'content', '项目自己的文件'],
@@ -38,17 +38,17 @@ const wrongPlaces: [name: string, out: () => string, says: string][] = [
 ];
 
 function somebodysFolder(): string {
-  const place = join(folder, 'letters');
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'letter.txt'), 'Dear Sir');
-  return place;
+  const target = join(folder, 'letters');
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'letter.txt'), 'Dear Sir');
+  return target;
 }
 
-test.each(wrongPlaces)('OUT may not be %s', async (_, out, says) => {
-  const { status, said } = await npmBuild({ OUT: out() });
+test.each(wrongFolders)('OUT may not be %s', async (_, out, says) => {
+  const { status, output } = await npmBuild({ OUT: out() });
   expect(status).toBe(1);
-  expect(said).toContain(says);
-  expect(said).not.toMatch(/^\s+at .+[:(]\d+/m);
+  expect(output).toContain(says);
+  expect(output).not.toMatch(/^\s+at .+[:(]\d+/m);
 });
 
 test.each([
@@ -56,9 +56,9 @@ test.each([
   [{ SITE: 'example.org' }, 'SITE='],
   [{ PORT: '70000' }, 'PORT='],
   [{ CONTENT: 'nowhere' }, '没有小节的文件'],
-])('%o is refused in words', async (env, says) => {
-  const { status, said } = await npmBuild({ OUT: join(folder, 'none'), ...env });
+])('%o is refused with an explanation', async (env, says) => {
+  const { status, output } = await npmBuild({ OUT: join(folder, 'none'), ...env });
   expect(status).toBe(1);
-  expect(said).toContain(says);
-  expect(said).not.toMatch(/^\s+at .+[:(]\d+/m);
+  expect(output).toContain(says);
+  expect(output).not.toMatch(/^\s+at .+[:(]\d+/m);
 });

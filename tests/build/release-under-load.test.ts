@@ -3,15 +3,16 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../src/build/chromium.ts';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { settings } from '../../src/build/settings.ts';
-import { startServer } from '../../src/build/static-server.ts';
-import { publish } from '../../src/release/publish.ts';
-import { currentRelease, siteOf } from '../../src/release/release-folder.ts';
+import { launchChromium } from '../../src/command/chromium.ts';
+import { filesBelow } from '../../src/command/files.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { startServer } from '../../src/publish/server/static-server.ts';
+import { publish } from '../../src/publish/release/publish.ts';
+import { currentRelease } from '../../src/publish/release/current-release.ts';
+import { siteOf } from '../../src/publish/release/release-folder.ts';
 import { editionsBytes, readOn } from '../soak/readers.ts';
 import { editionsOf, wordOf } from '../soak/variants.ts';
-import { buildFolder } from './npm-build.ts';
+import { buildFolder } from '../support/build/npm-build.ts';
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const tab = await browser.newPage();
@@ -25,21 +26,21 @@ async function resultsFor(tab: Page, words: string): Promise<void> {
 }
 
 const count = 3;
-let place: string;
+let temporary: string;
 let editions: string[];
 let folder: string;
 beforeAll(async () => {
-  place = buildFolder('release-under-load');
-  folder = join(place, 'releases');
-  editions = await editionsOf(settings.out, place, count);
+  temporary = buildFolder('release-under-load');
+  folder = join(temporary, 'releases');
+  editions = await editionsOf(settings.out, temporary, count, settings.base);
   publish({ site: editions[0] ?? '', folder });
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const publishing = (...args: (string | number)[]) =>
   spawn(process.execPath, ['tests/soak/publish-editions.ts', folder, ...args.map(String), ...editions]);
 
-test('no request fails while releases happen, and search in an open tab goes on', async () => {
+test('no request fails while releases happen, and search in an open tab keeps working', async () => {
   const server = await startServer({ root: join(folder, 'current'), base: settings.base, port: 0 });
   const browser = await launchChromium();
   try {
@@ -59,7 +60,7 @@ test('no request fails while releases happen, and search in an open tab goes on'
     expect(failures).toEqual([]);
     expect(requests).toBeGreaterThanOrEqual(1200);
     expect(child.exitCode).toBe(0);
-    // this tab loads its search only now: scripts of the first edition, index of the last
+    // this tab loads its search only now: scripts of the first edition, search index of the last
     await unsearched.keyboard.press('/');
     await unsearched.keyboard.type('督察');
     await resultsFor(unsearched, '督察');
@@ -69,27 +70,27 @@ test('no request fails while releases happen, and search in an open tab goes on'
   }
 });
 
-test('at no moment is there no release', async () => {
+test('there is a release at every moment', async () => {
   const link = JSON.stringify(join(folder, 'current'));
   const watch = `const { readlinkSync } = require('node:fs');
-    process.on('message', () => { process.send({ asked, missed }); process.exit(); });
-    let asked = 0, missed = 0;
+    process.on('message', () => { process.send({ looks, missed }); process.exit(); });
+    let looks = 0, missed = 0;
     const look = () => {
-      for (let turn = 0; turn < 5000; turn++) { asked++; try { readlinkSync(${link}); } catch { missed++; } }
+      for (let turn = 0; turn < 5000; turn++) { looks++; try { readlinkSync(${link}); } catch { missed++; } }
       setImmediate(look);
     };
     look();`;
   const watcher = spawn(process.execPath, ['-e', watch], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const child = publishing(6, 0);
   await new Promise((exited) => child.once('exit', exited));
-  const seen = new Promise((told) => watcher.once('message', told));
+  const counts = new Promise((received) => watcher.once('message', received));
   watcher.send('enough');
-  const { asked, missed } = (await seen) as { asked: number; missed: number };
-  expect(asked).toBeGreaterThan(1000);
+  const { looks, missed } = (await counts) as { looks: number; missed: number };
+  expect(looks).toBeGreaterThan(1000);
   expect(missed).toBe(0);
 });
 
-test('publishing killed at any moment leaves a whole release, and the next one works', async () => {
+test('publishing killed at any moment leaves a complete release, and the next one works', async () => {
   for (const killAfter of [150, 250, 350, 450, 550]) {
     const child = publishing(9999, 0); // more than any machine publishes in that time
     const ended = new Promise((exited) => child.once('exit', (_, signal) => exited(signal)));
@@ -109,7 +110,7 @@ function currentEdition(): number {
   return editions.findIndex((_, edition) => page.includes(wordOf(edition)));
 }
 
-/** What is served is one edition, every file of it, and what was kept for open tabs. */
+/** What is served contains every file of one edition. Files kept for open tabs may be there too. */
 function expectWhole(): void {
   const site = siteOf(folder, currentRelease(folder) ?? '');
   const edition = editions[currentEdition()] ?? '';

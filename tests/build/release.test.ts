@@ -2,31 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/build/fingerprint.ts';
-import { stopFor } from '../../src/build/stop.ts';
-import { publish } from '../../src/release/publish.ts';
-import { currentRelease, releasesIn } from '../../src/release/release-folder.ts';
-import { rollBack } from '../../src/release/roll-back.ts';
-import { buildFolder } from './npm-build.ts';
+import { fingerprintOf } from '../../src/command/fingerprint.ts';
+import { userErrorFrom } from '../../src/command/user-error.ts';
+import { publish } from '../../src/publish/release/publish.ts';
+import { currentRelease } from '../../src/publish/release/current-release.ts';
+import { releasesIn } from '../../src/publish/release/release-folder.ts';
+import { rollBack } from '../../src/publish/release/roll-back.ts';
+import { buildFolder } from '../support/build/npm-build.ts';
 
-let place: string;
+let temporary: string;
 beforeAll(() => {
-  place = buildFolder('release');
+  temporary = buildFolder('release');
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe('a folder of releases', () => {
   let folder: string;
   let day: Date;
   beforeEach(() => {
-    folder = join(place, 'releases-of-small-sites');
+    folder = join(temporary, 'releases-of-small-sites');
     rmSync(folder, { recursive: true, force: true });
     day = new Date('2026-01-01T00:00:00Z');
   });
 
-  /** A site of one page and one script, whose name has the words' sum. */
-  function small(words: string): string {
-    const site = join(place, 'small-site');
+  /** A site with one page and one script that is named after its words. */
+  function smallSite(words: string): string {
+    const site = join(temporary, 'small-site');
     rmSync(site, { recursive: true, force: true });
     mkdirSync(join(site, '_astro'), { recursive: true });
     writeFileSync(join(site, 'index.html'), `<script src="_astro/${words}.js"></script>`);
@@ -35,14 +36,14 @@ describe('a folder of releases', () => {
     return site;
   }
   function release(words: string, daysLater = 0): string {
-    const site = small(words);
+    const site = smallSite(words);
     day = new Date(day.getTime() + daysLater * 86_400_000 + 1);
     return publish({ site, folder, now: day, beside: { 'sbom.cdx.json': '{}' } }).name;
   }
   const served = (path: string) => readFileSync(join(folder, 'current', path), 'utf8');
   const scripts = () => readdirSync(join(folder, 'current', '_astro')).toSorted();
 
-  test('a release is served by way of `current`, and the folder holds nothing else', () => {
+  test('a release is served through `current`, and the folder contains nothing else', () => {
     const name = release('one');
     expect(served('index.html')).toContain('one.js');
     expect(readdirSync(folder).toSorted()).toEqual(['current', 'releases']);
@@ -66,7 +67,7 @@ describe('a folder of releases', () => {
     expect(served('_astro/two.js')).toBe('two');
   });
 
-  test('what has not changed keeps its date', () => {
+  test('unchanged files keep their dates', () => {
     release('one');
     const before = readFileSync(join(folder, 'current', 'same.txt'));
     const date = () =>
@@ -78,7 +79,7 @@ describe('a folder of releases', () => {
     expect(readFileSync(join(folder, 'current', 'same.txt'))).toEqual(before);
   });
 
-  test('five releases stay, and the one that is served', () => {
+  test('the last five releases stay, and the one that is served', () => {
     const first = release('r0');
     for (const words of ['r1', 'r2']) release(words);
     rollBack(folder, first);
@@ -88,7 +89,7 @@ describe('a folder of releases', () => {
     expect(releasesIn(folder)).not.toContain(first);
   });
 
-  test('one command goes back, with the scripts of the pages that are open, and again further', () => {
+  test('one command goes back a release, keeps the scripts of open pages, and goes back further when repeated', () => {
     const [one, two] = [release('one'), release('two'), release('three')];
     expect(rollBack(folder)).toBe(two);
     expect(served('index.html')).toContain('two.js');
@@ -99,7 +100,7 @@ describe('a folder of releases', () => {
     expect(served('index.html')).toContain('one.js');
   });
 
-  test("somebody's folder is refused and left as it is", () => {
+  test("somebody's own folder is refused and left unchanged", () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'letter.txt'), 'Dear Sir');
     expect(() => release('one')).toThrow(/letter\.txt.+不是发布文件夹/);
@@ -111,22 +112,22 @@ describe('a folder of releases', () => {
     expect(() => release('one')).toThrow('应是符号链接');
   });
 
-  test('a folder below a file is refused in words', () => {
-    writeFileSync(join(place, 'letter.txt'), 'Dear Sir');
-    folder = join(place, 'letter.txt', 'releases');
+  test('a folder below a file is refused with an explanation', () => {
+    writeFileSync(join(temporary, 'letter.txt'), 'Dear Sir');
+    folder = join(temporary, 'letter.txt', 'releases');
     expect(wordsOf(() => release('one'))).toMatch(/不是文件夹|同名的文件/);
   });
 
-  test('a folder that may not be written is said in words', () => {
-    folder = '/sys/kernel/releases'; // the system's own: not even root makes a folder there
+  test('a folder without write permission is refused with an explanation', () => {
+    folder = '/sys/kernel/releases'; // a system folder in which not even root can make a folder
     expect(wordsOf(() => release('one'))).toMatch(/磁盘是只读的|没有读写权限/);
   });
 
-  test('a full disk is said in words, leaves the last release, and nothing half-made', () => {
+  test('a full disk is explained, and leaves the last release and nothing half-made', () => {
     release('one');
     const whole = fingerprintOf([folder], folder);
-    const full = relative(join(folder, 'releases', 'name'), '/dev/full'); // a real ENOSPC, in the middle of the work
-    const words = wordsOf(() => publish({ site: small('two'), folder, beside: { [full]: 'two' } }));
+    const full = relative(join(folder, 'releases', 'name'), '/dev/full'); // causes a real ENOSPC in the middle of the work
+    const words = wordsOf(() => publish({ site: smallSite('two'), folder, beside: { [full]: 'two' } }));
     expect(words).toContain('磁盘已满');
     expect(fingerprintOf([folder], folder)).toBe(whole);
     release('two');
@@ -134,12 +135,12 @@ describe('a folder of releases', () => {
   });
 });
 
-/** What whoever typed the command reads. */
+/** The message that the user of the command sees. */
 function wordsOf(work: () => void): string {
   try {
     work();
   } catch (error) {
-    return stopFor(error)?.message ?? `a stack trace: ${String(error)}`;
+    return userErrorFrom(error)?.message ?? `a stack trace: ${String(error)}`;
   }
   return 'nothing';
 }

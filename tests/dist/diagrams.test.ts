@@ -3,11 +3,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { labelsOf, wordsOf } from '../../src/diagrams/diagram-schema.ts';
-import { readDiagrams } from '../../src/diagrams/read-diagrams.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { builtPage } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { labelsOf, wordsOf } from '../../src/study/contract/diagram-schema.ts';
+import { readDiagrams } from '../../src/study/diagrams/read-diagrams.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { builtPage } from '../support/dist/built-pages.ts';
 
 const diagrams = readDiagrams(settings.content);
 const whole = new Map(placesInHtml(builtPage('/quanwen/').html).map((place) => [place.id, place.text]));
@@ -19,89 +19,65 @@ function all(root: Root | Element, matches: (element: Element) => boolean): Elem
   return found;
 }
 const named = (root: Root | Element, tagName: string) => all(root, (element) => element.tagName === tagName);
+const hasClass = (name: string) => (element: Element) => [element.properties['className']].flat().includes(name);
+const diagramsIn = (root: Root | Element) => all(root, hasClass('diagram'));
 const placeOf = (link: Element) => String(link.properties['href']).split('#')[1] ?? '';
-const drawingsIn = (root: Root | Element) =>
-  all(root, ({ tagName, properties }) => tagName === 'svg' && [properties['className']].flat().includes('drawing'));
-/** What a label shows: its lines, joined. */
-const shownOn = (link: Element) => named(link, 'text').map((line) => toString(line).trim());
 
-test('图解 has every picture, drawn wide and upright, with a list', () => {
+test('图解 has every diagram, once', () => {
   expect(diagrams.length).toBeGreaterThanOrEqual(4);
   const shown = all(tujie, ({ properties }) => 'dataDiagram' in properties);
   expect(shown.map(({ properties }) => properties['id'])).toEqual(diagrams.map(({ id }) => id));
-  for (const picture of shown) {
-    expect(drawingsIn(picture)).toHaveLength(2);
-    expect(named(picture, 'ol').length).toBeGreaterThan(0);
-  }
-});
-
-test('a drawing without styles is lines and words, not black areas, and is there once', () => {
-  const painted = (root: Element, inherited: string[] = []): [Element, string[]][] =>
-    root.children.flatMap((child) => {
-      if (child.type !== 'element') return [];
-      const own = ['fill', 'stroke'].map((name, at) => String(child.properties[name] ?? inherited[at]));
-      return [[child, own] as [Element, string[]], ...painted(child, own)];
-    });
-  for (const drawing of drawingsIn(tujie))
-    for (const [{ tagName, properties }, paint] of painted(drawing)) {
-      if (tagName === 'text') expect(paint, 'a word').toEqual(['currentColor', 'undefined']);
-      if (['line', 'path'].includes(tagName)) expect(paint, 'a line').toEqual(['none', 'currentColor']);
-      const isFramed = [properties['className']].flat().includes('framed');
-      if (tagName === 'rect') expect(paint, 'a box').toEqual(['none', isFramed ? 'currentColor' : 'undefined']);
-    }
-  const hidden = all(tujie, ({ properties }) => properties['hidden'] === true).flatMap(drawingsIn);
-  expect(hidden).toHaveLength(diagrams.length);
+  expect(shown.map((one) => diagramsIn(one).length)).toEqual(diagrams.map(() => 1));
 });
 
 describe.each(diagrams)('$id', (diagram) => {
-  const picture = all(tujie, ({ properties }) => properties['id'] === diagram.id)[0] as Element;
+  const section = all(tujie, ({ properties }) => properties['id'] === diagram.id)[0] as Element;
+  const shown = diagramsIn(section)[0] as Element;
   const labels = labelsOf(diagram).slice(1);
 
-  test('stands at the end of its section, outside the places', () => {
+  test('is at the end of its section, outside the places', () => {
     const page = fromHtml(builtPage(`/${diagram.section}/`).html);
-    expect(drawingsIn(page).length).toBe(2 * diagrams.filter(({ section }) => section === diagram.section).length);
-    for (const place of all(page, ({ properties }) => 'dataPlace' in properties)) expect(drawingsIn(place)).toEqual([]);
+    expect(diagramsIn(page)).toHaveLength(diagrams.filter(({ section: slug }) => slug === diagram.section).length);
+    for (const place of all(page, ({ properties }) => 'dataPlace' in properties)) expect(diagramsIn(place)).toEqual([]);
   });
 
-  test.each([0, 1])(
-    'drawing %i: each label is real text, runs literally in the place to which it links, and is all there is',
-    (at) => {
-      const drawing = drawingsIn(picture)[at] as Element;
-      const links = named(drawing, 'a');
-      expect(links).toHaveLength(labels.length);
-      for (const link of links) {
-        const place = whole.get(placeOf(link)) ?? '';
-        const label = labels.find((one) => wordsOf(one) === link.properties['dataLabel']);
-        const lines = shownOn(link);
-        if (label?.when) expect(place).toContain(lines.shift());
-        expect(lines.join('')).toBe(link.properties['dataLabel']);
-        expect(place).toContain(lines.join(''));
-      }
-      expect(named(drawing, 'text')).toHaveLength(links.flatMap((link) => named(link, 'text')).length);
-    },
-  );
-
-  test('its list says the same in the same order, with links to the same places', () => {
-    const list = all(picture, ({ properties }) => properties['role'] === 'group')[0] as Element;
-    const linked = named(list, 'a').map((link) => [toString(link).trim(), placeOf(link)]);
-    expect(linked).toEqual(labels.map((label) => [wordsOf(label), label.place]));
-    for (const { when } of labels) if (when) expect(toString(list)).toContain(when);
-    const rest = toString(list).replaceAll('→', '').replace(/\s/g, '');
-    expect(rest).toBe(labels.map((label) => (label.when ?? '') + wordsOf(label)).join(''));
+  test('shows its labels in their order, each a link to the place that contains its words', () => {
+    const links = named(shown, 'a');
+    const linkTargets = links.map((link) => [toString(link).trim(), placeOf(link)]);
+    expect(linkTargets).toEqual(labels.map((label) => [(label.when ?? '') + wordsOf(label), label.place]));
+    for (const label of labels) {
+      expect(whole.get(label.place)).toContain(wordsOf(label));
+      if (label.when) expect(whole.get(label.place)).toContain(label.when);
+    }
   });
 
-  test('shows no other words of its own than the editor’s, which are marked as such', () => {
-    for (const note of named(picture, 'p')) {
+  test('is a list of its steps, and of what is above and apart', () => {
+    const lists = shown.children.filter((child) => child.type === 'element');
+    const entries = lists.map((list) => [
+      list.tagName,
+      named(list, 'li').filter((li) => list.children.includes(li)).length,
+    ]);
+    const { above = [], steps, apart = [] } = diagram;
+    const expected = [['ul', above.length], ['ol', steps.length], ['ul', apart.length]]; // prettier-ignore
+    expect(entries).toEqual(expected.filter(([, length]) => length !== 0));
+    for (const link of named(shown, 'a'))
+      expect(named(shown, 'li').some((li) => li.children.includes(link))).toBe(true);
+  });
+
+  test('adds no words except editors’ notes, which are labelled as such', () => {
+    for (const note of named(shown, 'p')) {
       expect(toString(note)).toMatch(/^编者注：/);
       expect(note.properties['className']).toContain('ui');
     }
-    const title = named(picture, 'h2')[0] as Element;
+    const words = [...named(shown, 'a'), ...named(shown, 'p')].map((one) => toString(one)).join('');
+    expect([...toString(shown)].toSorted()).toEqual([...words].toSorted());
+    const title = named(section, 'h2')[0] as Element;
     const link = named(title, 'a')[0] as Element;
     expect(whole.get(placeOf(link))).toContain(toString(title).trim());
   });
 });
 
-test('what has no year stands apart from what has one, and an editor’s note says why', () => {
+test('labels without a year are apart from those with one, and an editor’s note says why', () => {
   const undated = diagrams.flatMap(({ apart = [] }) => apart).filter(({ when = '' }) => !when.includes('年'));
   expect(undated.map(({ when }) => when)).toContain('12月5日');
   for (const { note } of undated) expect(note).toContain('未载年份');

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +10,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { readableSize } from '../../src/downloads/size.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { builtPage, builtPages } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { readableSize } from '../../src/reader/take-away/download.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { builtPage, builtPages } from '../support/dist/built-pages.ts';
 
 const bytesOf = (name: string) => readFileSync(join(settings.out, name));
 const textOf = (name: string) => new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(name));
@@ -22,7 +21,7 @@ const places = placesInHtml(builtPage('/quanwen/').html);
 const words = places.map(({ text }) => text).join('');
 const home = settings.site + settings.base;
 
-/** Permanent, like the addresses of pages: never taken away or renamed. */
+/** Permanent, like the addresses of pages: never removed or renamed. */
 const permanent = [
   'llms.txt',
   'llms-full.txt',
@@ -46,9 +45,10 @@ test.each(permanent)('%s is still there', (name) => {
   expect(existsSync(join(settings.out, name))).toBe(true);
 });
 
-describe('the same words in the same order stand in', () => {
+describe('the same words in the same order are in', () => {
   test.each(['xiazai/quanwen.md', 'llms-full.txt'])('%s', (name) => {
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(textOf(name));
+    const [, markdown = ''] = /^---\n.*?\n---\n(.*)$/s.exec(textOf(name)) ?? [];
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
     const rules = tree.children.flatMap(({ type }, at) => (type === 'thematicBreak' ? [at] : []));
     const article = tree.children.slice((rules[0] ?? 0) + 1, rules[1]);
     expect(article.map((node) => toString(node)).join('')).toBe(words);
@@ -73,27 +73,22 @@ describe('the same words in the same order stand in', () => {
   });
 });
 
-describe('the EPUB', () => {
-  test('has no error and no warning for epubcheck', () => {
-    const jar = '/usr/share/java/epubcheck.jar';
-    const { stdout, stderr } = spawnSync('java', ['-jar', jar, join(settings.out, 'xiazai/quanwen.epub')], {
-      encoding: 'utf8',
-    });
-    expect(stdout + stderr).toContain('0 fatals / 0 errors / 0 warnings');
-  });
-
-  test('lists every section and point in its contents, and holds every note', () => {
-    const files = unzipSync(bytesOf('xiazai/quanwen.epub'));
-    const nav = strFromU8(files['EPUB/nav.xhtml'] ?? new Uint8Array());
-    const titles = places.flatMap(({ kind, title }) => (kind === 'heading' || kind === 'point' ? [title] : []));
-    for (const title of titles) expect(nav).toContain(`>${title}</a>`);
-    const chapters = Object.entries(files).flatMap(([name, bytes]) =>
-      name.endsWith('.xhtml') ? strFromU8(bytes) : [],
-    );
-    const ids = (pattern: RegExp) => [...chapters.join('').matchAll(pattern)].map(([, label]) => label).toSorted();
-    expect(ids(/id="note-([a-z0-9-]+)"/g)).toEqual(ids(/href="#note-([a-z0-9-]+)"/g));
-    expect(ids(/id="note-([a-z0-9-]+)"/g).length).toBeGreaterThan(0);
-  });
+test('the JSON says behind which words each note stands', () => {
+  const { places: listed } = JSON.parse(textOf('xiazai/quanwen.json')) as {
+    places: { text: string; notesAt: { label: string; offset: number }[] }[];
+  };
+  const before = listed.flatMap(({ text, notesAt }) =>
+    notesAt.map(({ label, offset }) => [label, [...text].slice(0, offset).join('').slice(-12)]),
+  );
+  const { html } = builtPage('/quanwen/');
+  const shown = [...html.matchAll(/<sup data-aside[^>]*><a[^>]* id="noteref-([a-z0-9-]+)"/g)].map(
+    ({ index, 1: label }) => {
+      const words = html.slice(0, index).replace(/<sup data-aside.*?<\/sup>|<[^>]+>/gs, '');
+      return [label, words.slice(-12)];
+    },
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(before).toEqual(shown);
 });
 
 test('the source is published byte for byte', () => {
@@ -107,7 +102,7 @@ describe('说明', () => {
     .split('\n')
     .map((line) => line.split('  ') as [hash: string, name: string]);
 
-  test.each(sums)('states the true hash of each file: %s %s', (hash, name) => {
+  test.each(sums)('states the correct hash of each file: %s %s', (hash, name) => {
     expect(
       createHash('sha256')
         .update(bytesOf(`xiazai/${name}`))
@@ -117,14 +112,14 @@ describe('说明', () => {
     expect(html).toContain(`href="${settings.base}xiazai/${name}"`);
   });
 
-  test('states the true sizes', () => {
+  test('states the correct sizes', () => {
     for (const name of ['quanwen.txt', 'quanwen.md', 'quanwen.epub', 'quanwen.json', 'yuanwen.txt']) {
       expect(html).toContain(readableSize(bytesOf(`xiazai/${name}`).length));
     }
   });
 });
 
-describe('the files of references', () => {
+describe('the reference files', () => {
   const addresses = [
     home,
     ...builtPages().flatMap(({ address, html }) => {
@@ -135,7 +130,7 @@ describe('the files of references', () => {
     }),
   ];
 
-  test.each(['bib', 'ris', 'json'])('yinyong.%s cites the whole, each section and each point', (kind) => {
+  test.each(['bib', 'ris', 'json'])('yinyong.%s cites the whole text, each section and each point', (kind) => {
     const items = new Cite(textOf(`xiazai/yinyong.${kind}`)).data;
     expect(items.map(({ URL: address }) => String(address)).toSorted()).toEqual(addresses.toSorted());
     for (const item of items) {
@@ -143,5 +138,19 @@ describe('the files of references', () => {
       expect(item['title']).not.toBe('');
       for (const unknown of ['author', 'issued', 'publisher']) expect(item).not.toHaveProperty(unknown);
     }
+  });
+
+  test('each names the website, in the field that its readers print, and its language', () => {
+    const count = addresses.length;
+    const lines = (name: string, line: string) =>
+      textOf(`xiazai/${name}`)
+        .split('\n')
+        .filter((one) => one === line).length;
+    expect(lines('yinyong.ris', 'T2  - 胶州法治建设案例')).toBe(count);
+    expect(lines('yinyong.ris', 'LA  - zh-CN')).toBe(count);
+    expect(lines('yinyong.json', '    "container-title": "胶州法治建设案例",')).toBe(count);
+    expect(textOf('xiazai/yinyong.json').match(/^ {4}"language": "zh-CN",?$/gm)).toHaveLength(count);
+    expect(lines('yinyong.bib', '  journaltitle = {胶州法治建设案例},')).toBe(count);
+    expect(lines('yinyong.bib', '  langid = {chinese},')).toBe(count);
   });
 });

@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { builtPages } from './built-pages.ts';
+import { builtPages } from '../support/dist/built-pages.ts';
 
 const pages = builtPages();
 
-test.each(pages)('$address names the late styles once, and behind all text', ({ html }) => {
+test.each(pages)('$address names the late styles once, after all text', ({ html }) => {
   const links = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)];
   expect(links).toHaveLength(1);
   const at = links[0]?.index ?? 0;
@@ -22,7 +22,7 @@ test.each(pages)(
   },
 );
 
-test.each(pages)('$address packs what stands before its first word into 4.5 kB', ({ html }) => {
+test.each(pages)('$address needs at most 4.5 kB, packed, before its first word', ({ html }) => {
   const head = html.slice(0, html.indexOf('<header'));
   expect(brotliCompressSync(head).length).toBeLessThan(4608);
 });

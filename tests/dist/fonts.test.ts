@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shownLetters } from '../../src/fonts/characters.ts';
-import { builtPages } from './built-pages.ts';
+import { shownCharacters } from '../../src/publish/faces/characters.ts';
+import { faces } from '../../src/publish/faces/faces.ts';
+import { charactersIn } from '../../src/tools/fonts/characters-in.ts';
+import { builtPages } from '../support/dist/built-pages.ts';
 
-const shown = shownLetters(builtPages().map(({ html }) => html));
-const held = (weight: number) =>
-  new Set(readFileSync(new URL(`../../src/fonts/site-song-${weight}.txt`, import.meta.url), 'utf8'));
-const cure = '字体里没有这些字：请运行 npm run fonts（做法见 src/fonts/subset.ts），并提交新的字体文件';
+const inAssets = (ending: string) => readdirSync('dist/_astro').filter((file) => file.endsWith(ending));
+const assets = inAssets('.woff2');
+const shown = shownCharacters(
+  builtPages().map(({ html }) => html),
+  inAssets('.css').map((file) => readFileSync(join('dist/_astro', file), 'utf8')),
+);
 
-test('the regular face holds every letter that is set in it', () => {
-  expect(shown.regular.size).toBeGreaterThan(300);
-  expect([...shown.regular].filter((letter) => !held(400).has(letter)).join(''), cure).toBe('');
+test('the running title of paper is among what is set', () => {
+  expect([...'胶州法治建设案例'].filter((character) => !shown.regular.has(character))).toEqual([]);
 });
 
-test('the bold face holds every letter that is set in it', () => {
-  expect(shown.bold.size).toBeGreaterThan(80);
-  expect([...shown.bold].filter((letter) => !held(700).has(letter)).join(''), cure).toBe('');
+test.each(faces)('the built face $name contains every character that is set in it', async (face) => {
+  const [file = '', ...others] = assets.filter((name) => name.startsWith(`site-${face.name}`));
+  expect(others).toEqual([]);
+  const held = await charactersIn(readFileSync(join('dist/_astro', file)));
+  expect(face.shown(shown).size).toBeGreaterThan(50);
+  expect([...face.shown(shown)].filter((character) => !held.has(character)).join('')).toBe('');
+});
+
+test('no face is sent whole', () => {
+  expect(assets).toHaveLength(faces.length);
+  expect(assets.every((name) => name.startsWith('site-'))).toBe(true);
 });

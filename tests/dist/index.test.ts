@@ -3,13 +3,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { formsOf } from '../../src/index-entries/entry-schema.ts';
-import { occurrencesOf } from '../../src/index-entries/occurrences.ts';
-import { letters } from '../../src/index-entries/pinyin-order.ts';
-import { readEntries } from '../../src/index-entries/read-entries.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { builtPage, builtPages } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { formsOf } from '../../src/study/contract/entry-schema.ts';
+import { occurrencesOf } from '../../src/reader/term-index/occurrences.ts';
+import { letters } from '../../src/reader/term-index/pinyin-order.ts';
+import { readEntries } from '../../src/study/entries/read-entries.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { builtPage, builtPages } from '../support/dist/built-pages.ts';
 
 const page = fromHtml(builtPage('/suoyin/').html);
 const whole = placesInHtml(builtPage('/quanwen/').html);
@@ -38,12 +38,12 @@ describe.each(entries)('$name', (entry) => {
     .map((place) => ({ place, count: occurrencesOf(formsOf(entry), place.text).length }))
     .filter(({ count }) => count > 0);
 
-  test('has exactly the places where it stands, in reading order, each a link', () => {
+  test('has exactly the places where it occurs, in reading order, each a link', () => {
     const links = places.map((place) => String(within(place, 'a')[0]?.properties['href']).split('#')[1]);
     expect(links).toEqual(standing.map(({ place }) => place.id));
   });
 
-  test('shows every occurrence in the source’s words, the form marked', () => {
+  test('shows every occurrence in the source’s words, with the form highlighted', () => {
     places.forEach((place, at) => {
       const { place: where, count } = standing[at] ?? { place: whole[0], count: 0 };
       const contexts = all(place, ({ properties }) => 'dataContext' in properties);
@@ -55,13 +55,13 @@ describe.each(entries)('$name', (entry) => {
     });
   });
 
-  test('says how often it stands', () => {
+  test('says how often it occurs', () => {
     const total = standing.reduce((sum, { count }) => sum + count, 0);
     expect(toString(within(block, 'dt')[0] ?? page)).toContain(`${total}见`);
   });
 });
 
-test('letters under which nothing stands are no links, the others lead to their heading', () => {
+test('letters without entries are not links, and the others lead to their heading', () => {
   const row = all(page, ({ properties }) => [properties['className']].flat().includes('letters'))[0];
   const links = within(row, 'a');
   const headings = within(undefined, 'h2').filter((heading) => letters.includes(toString(heading).trim()));
@@ -88,7 +88,7 @@ describe('in the text', () => {
     },
   );
 
-  test('few are links: no more than three a place', () => {
+  test('only a few are links: at most three in each place', () => {
     const places = all(fromHtml(builtPage('/quanwen/').html), ({ properties }) => 'dataPlace' in properties);
     const counts = places.map((place) => all(place, ({ properties }) => 'dataEntry' in properties).length);
     expect(Math.max(...counts)).toBeLessThanOrEqual(3);

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { allHtml } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { allHtml } from '../support/dist/built-pages.ts';
 
 const host = 'https://this.site';
 const pages = new Map(allHtml().map(({ address, html }) => [address, fromHtml(html)]));

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { settings } from '../../src/build/settings.ts';
-import { encodings } from '../../src/serving/compress.ts';
-import { isText, mediaTypes } from '../../src/serving/media-types.ts';
+import { pathsBelow } from '../../src/command/files.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { encodings } from '../../src/publish/build/compress.ts';
+import { isText, mediaTypes } from '../../src/study/contract/media-types.ts';
 
-const all = filesBelow(settings.out).map((file) => relative(settings.out, file));
+const all = pathsBelow(settings.out);
 const published = all.filter((file) => !/\.(?:br|gz)$/.test(file));
 const bytesOf = (file: string) => readFileSync(join(settings.out, file));
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
 
-test('every file has a type that is known', () => {
+test('every file has a known type', () => {
   const untyped = published.filter((file) => !mediaTypes[file.split('.').at(-1) ?? '']);
   const others = untyped.filter((file) => !/^pagefind\/|^xiazai\/SHA256SUMS$|^_headers$/.test(file));
   expect(others).toEqual([]);
@@ -36,7 +36,14 @@ test.each(encodings)(
   },
 );
 
-test('nothing else is packed, and nothing is packed that is gone', () => {
+test.each(['facts.pf_facts', 'sounds.pf_sounds'])(
+  '%s of the search index, packed by itself, is the same on every machine too',
+  (file) => {
+    expect([...bytesOf(`pagefind/${file}`).subarray(3, 10)]).toEqual([0, 0, 0, 0, 0, 2, 255]);
+  },
+);
+
+test('nothing else is packed, and no packed file has lost its original', () => {
   const packed = all.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => file.replace(/\.(?:br|gz)$/, ''));
   expect(packed.filter((file) => !isText(file) || !published.includes(file))).toEqual([]);
   expect(packed.length).toBeGreaterThan(20);

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { builtPages } from './built-pages.ts';
+import { builtPages } from '../support/dist/built-pages.ts';
 
 const pages = builtPages().map((page) => ({ ...page, tree: fromHtml(page.html) }));
 
@@ -40,7 +40,7 @@ test('the site has its ten pages', () => {
   ]);
 });
 
-test('no two pages have one title', () => {
+test('no two pages have the same title', () => {
   const titles = pages.map(({ tree }) => titleOf(tree));
   expect(new Set(titles).size).toBe(titles.length);
 });
@@ -79,7 +79,7 @@ describe.each(pages)('$address', ({ address, html, tree }) => {
     expect(refused).toEqual([]);
   });
 
-  test('shows no raw Markdown and no word space between Han letters', () => {
+  test('shows no raw Markdown and no spaces between Han characters', () => {
     const text = shownText(named(tree, 'main')[0] ?? tree);
     expect(text).not.toMatch(/\*\*|\[#|\[\^|\|/);
     expect(text.replace(/\n\s*/g, '\n')).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);

@@ -5,16 +5,23 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { builtPages, pathForms } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { about, allDiagrams, termIndex } from '../../src/study/contract/addresses.ts';
+import {
+  addressesFile,
+  parsePublishedAddresses,
+  partsOfAddress,
+} from '../../src/study/contract/published-addresses.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { builtPages, pathForms } from '../support/dist/built-pages.ts';
 
-/** Permanent, like the addresses of pages: they go from hand to hand where `#…` is cut off. */
-const permanent = [
-  ...['shufa/shufa-zongshu/', 'shufa/jianzhang/', 'shufa/neirong/', 'shufa/tongchou/'],
-  ...['ducha/ducha-zongshu/', 'ducha/zhongdian/', 'ducha/xiaolv/', 'ducha/zhenggai/'],
-  ...['zhenjie/zhenjie-zongshu/', 'zhenjie/zuzhi/', 'zhenjie/jizhi/', 'zhenjie/peishu/'],
-].map((path) => settings.base + path);
+const ownPages = [termIndex, allDiagrams, about].map((page) => `/${page}`);
+
+/** Permanent, like the addresses that they stand for: people share them where `#…` is cut off. */
+const permanent = parsePublishedAddresses(readFileSync(join(settings.content, addressesFile), 'utf8'))
+  .addresses.map(({ address }) => partsOfAddress(address))
+  .filter(({ page, id }) => id !== '' && page !== '/' && page !== `/${id}/` && !ownPages.includes(page))
+  .map(({ page, id }) => `${settings.base}${page.slice(1)}${id}/`);
 
 const forms = pathForms().map((page) => ({ ...page, tree: fromHtml(page.html) }));
 const places = new Map(
@@ -41,7 +48,7 @@ function linkOf(tree: Root): { href: string; words: string } {
   return link;
 }
 
-test('every lead and point has its path form, and they stay', () => {
+test('every lead and point has its permanent path form', () => {
   expect(forms.map(({ address }) => address).toSorted()).toEqual(permanent.toSorted());
   const own = [...places].filter(([, { kind }]) => kind === 'lead' || kind === 'point').map(([address]) => address);
   expect(forms.map(({ tree }) => linkOf(tree).href).toSorted()).toEqual(own.toSorted());
@@ -58,7 +65,7 @@ describe.each(forms)('$address', ({ address, html, tree }) => {
     expect(html).not.toContain('<script');
   });
 
-  test('is called like its place where it is shared', () => {
+  test('has the name of its place when it is shared', () => {
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
     expect(title.startsWith(`${link.words} · `)).toBe(true);
     expect(meta.get('og:title')).toBe(link.words);
@@ -70,7 +77,7 @@ describe.each(forms)('$address', ({ address, html, tree }) => {
     expect(meta.get('og:image')).toBe(`${settings.site}${settings.base}fenxiang.png`);
   });
 
-  test('is no page of its own to a search engine', () => {
+  test('is not a separate page for search engines', () => {
     expect(meta.get('robots')).toBe('noindex');
     expect(html).toContain(`<link rel="canonical" href="${settings.site}${link.href.split('#')[0]}">`);
   });

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { settings } from '../../src/build/settings.ts';
-import { hostingFiles, servingFolder } from '../../src/serving/hosting/hosting-files.ts';
-import { headersFor } from '../../src/serving/rules.ts';
-import { allHtml, builtPage } from './built-pages.ts';
+import { pathsBelow } from '../../src/command/files.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { hostingFiles, servingFolder } from '../../src/publish/headers/hosting/hosting-files.ts';
+import { headersFor } from '../../src/publish/headers/rules.ts';
+import { allHtml, builtPage } from '../support/dist/built-pages.ts';
 
-const files = filesBelow(settings.out).map((file) => relative(settings.out, file));
+const files = pathsBelow(settings.out);
 
 function policyOf(html: string): Map<string, string[]> {
   const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
@@ -23,7 +23,7 @@ function policyOf(html: string): Map<string, string[]> {
   );
 }
 
-/** Hashes of all that stands between the tags, counted anew without the code under test. */
+/** Hashes of everything between the tags, computed without the code under test. */
 function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
   const code = [...html.matchAll(new RegExp(`<${tag}(?![^>]*(?: src=|ld\\+json))[^>]*>(.*?)</${tag}>`, 'gs'))];
   const hashes = code.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
@@ -33,7 +33,7 @@ function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
 describe.each(allHtml())('$address', ({ html }) => {
   const policy = policyOf(html);
 
-  test('states its policy before anything that the policy binds', () => {
+  test('states its policy before anything that the policy covers', () => {
     expect(html).toMatch(
       /^<!DOCTYPE html><html lang="zh-Hans"[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
     );
@@ -52,17 +52,17 @@ describe.each(allHtml())('$address', ({ html }) => {
     expect([...policy.values()].flat().filter((source) => /unsafe|\*|:/.test(source))).toEqual([]);
   });
 
-  test('has no code in attributes, also of what waits in templates', () => {
+  test('has no code in attributes, not even in templates', () => {
     const found: string[] = [];
-    const look = (element: Element) => {
+    const inspect = (element: Element) => {
       const { properties, tagName } = element;
       for (const name of Object.keys(properties))
         if (name === 'style' || /^on[A-Z]/.test(name)) found.push(`${tagName} ${name}`);
       if (/^javascript:/i.test(String(properties['href'] ?? ''))) found.push(`${tagName} href`);
-      if (element.content) visit(element.content, 'element', look);
+      if (element.content) visit(element.content, 'element', inspect);
       return tagName === 'template' ? SKIP : undefined;
     };
-    visit(fromHtml(html), 'element', look);
+    visit(fromHtml(html), 'element', inspect);
     expect(found).toEqual([]);
   });
 });
@@ -93,20 +93,28 @@ describe('_headers', () => {
   const values = (file: string, name: string) =>
     matching(file).flatMap(({ headers }) => headers.filter(([one]) => one === name).map(([, value]) => value));
 
-  test('keeps within what the hosts read', () => {
+  const loading = 'Cross-Origin-Resource-Policy';
+
+  test('stays within the limits of the hosts', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
     for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
   });
 
-  test('means for every file what the other servers say, for hosts that join values and for those that take the last', () => {
+  test('gives every file the headers of the other servers, on hosts that join values and on those that take the last', () => {
     for (const file of files) {
-      const { 'Cache-Control': cache, 'Content-Security-Policy': policy, ...others } = headersFor(file);
+      const headers = headersFor(file);
+      const { 'Cache-Control': cache, 'Content-Security-Policy': policy, [loading]: loadedBy, ...others } = headers;
       for (const [name, value] of Object.entries(others)) expect(values(file, name)).toEqual([value]);
       expect(values(file, 'Cache-Control'), file).toEqual(cache === 'no-cache' ? [] : [cache]);
       const policies = values(file, 'Content-Security-Policy');
       expect(policies.at(-1), file).toBe(policy);
-      // joined, all of them bind: the first must not forbid what the last allows
+      const loaders = values(file, loading);
+      expect(loaders.at(-1), file).toBe(loadedBy);
+      // joined, the two are no value that browsers know, so they do not forbid it
+      expect(loaders, file).toEqual(loadedBy === 'cross-origin' ? ['same-origin', 'cross-origin'] : ['same-origin']);
+      expect(values(file, 'Access-Control-Allow-Origin'), file).toEqual(loadedBy === 'cross-origin' ? ['*'] : []);
+      // joined policies all apply, so the first must not forbid what the last allows
       if (policies.length > 1) expect(policies[0]).not.toMatch(/(?:default|script)-src /);
     }
   });
@@ -117,7 +125,7 @@ function globMatches(glob: string, path: string): boolean {
   return end === undefined ? path === glob : path.startsWith(start) && path.endsWith(end);
 }
 
-test.each(Object.entries(hostingFiles(settings.base)))('%s lies beside the site, not in it', (name, text) => {
+test.each(Object.entries(hostingFiles(settings.base, [])))('%s is beside the site, not in it', (name, text) => {
   expect(readFileSync(join(servingFolder(settings.out), name), 'utf8')).toBe(text);
   expect(files.filter((file) => file.endsWith(name))).toEqual([]);
 });

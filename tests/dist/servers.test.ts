@@ -1,24 +1,26 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { settings } from '../../src/build/settings.ts';
-import { startServer } from '../../src/build/static-server.ts';
-import { isText, mediaTypeOf } from '../../src/serving/media-types.ts';
-import { headersFor } from '../../src/serving/rules.ts';
-import { ask, type Answer } from './ask.ts';
-import { startCaddy, startNginx, type RealServer, type Standing } from './real-servers.ts';
+import { pathsBelow } from '../../src/command/files.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { startServer } from '../../src/publish/server/static-server.ts';
+import { isText, mediaTypeOf } from '../../src/study/contract/media-types.ts';
+import { redirectsFile } from '../../src/publish/headers/hosting/moved-pages.ts';
+import { headersFor } from '../../src/publish/headers/rules.ts';
+import { ask, type Answer } from '../support/dist/ask.ts';
+import { startCaddy, startNginx, type RealServer, type ServedFolder } from '../support/dist/real-servers.ts';
 
-const files = filesBelow(settings.out)
-  .map((file) => relative(settings.out, file))
-  .filter((file) => !/\.(?:br|gz)$/.test(file) && file !== '_headers');
+const files = pathsBelow(settings.out).filter(
+  (file) => !/\.(?:br|gz)$/.test(file) && !/^_(?:headers|redirects)$/.test(file),
+);
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 const site = join(folder, 'site');
-const sites: Standing[] = [
-  { root: site, base: '/' },
-  { root: join(folder, 'www'), base: '/repo/' },
+const moved = [{ from: 'guanli/', to: 'shufa/' }];
+const sites: ServedFolder[] = [
+  { root: site, base: '/', moved },
+  { root: join(folder, 'www'), base: '/repo/', moved },
 ];
 const running: Record<string, RealServer> = {};
 const bytesOf = (file: string) => readFileSync(join(site, file));
@@ -32,6 +34,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'outside.txt'), 'outside');
   mkdirSync(join(folder, 'www'));
   symlinkSync(site, join(folder, 'www', 'repo'));
+  writeFileSync(join(site, '_redirects'), sites.map(({ base }) => redirectsFile(base, moved)).join(''));
   const own = await Promise.all(sites.map(({ base }) => startServer({ root: site, base, port: 0 })));
   running['npm start'] = {
     origins: own.map(({ url }) => new URL(url).origin),
@@ -45,10 +48,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** All that the rules say of a file. */
+const allowed = 'access-control-allow-origin';
+
+/** Expects all headers that the rules give a file, and that no other site may read what they keep from it. */
 function expectHeaders({ headers }: Answer, file: string): void {
-  for (const [name, value] of Object.entries(headersFor(file))) expect(headers[name.toLowerCase()], name).toBe(value);
+  const expected = { [allowed]: undefined, ...lowerCase(headersFor(file)) };
+  for (const [name, value] of Object.entries(expected)) expect(headers[name], `${file}: ${name}`).toBe(value);
 }
+
+const lowerCase = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 const cases = ['npm start', 'nginx', 'caddy'].flatMap((server) =>
   sites.map(({ base }, at) => ({ server, base, at, moved: server === 'caddy' ? 308 : 301 })),
@@ -59,7 +68,7 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
     ask(running[server]?.origins[at] ?? '', path, { method, headers });
   const address = (file: string) => base + file.replace(/(^|\/)index\.html$/, '$1');
 
-  test('every file comes whole, with its type and its headers', async () => {
+  test('every file arrives complete, with its type and its headers', async () => {
     for (const file of files) {
       const answer = await get(address(file));
       expect([file, answer.status, answer.headers['content-type']]).toEqual([file, 200, mediaTypeOf(file)]);
@@ -71,7 +80,7 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
   test.each([
     ['br', 'br, gzip', brotliDecompressSync, '.br'],
     ['gzip', 'gzip', gunzipSync, '.gz'],
-  ])('every text comes as %s to those who take it', async (encoding, accepted, unpack, end) => {
+  ])('every text arrives as %s for clients that accept it', async (encoding, accepted, unpack, end) => {
     for (const file of files.filter((name) => existsSync(join(site, name + end)))) {
       const { status, headers, body } = await get(address(file), { 'accept-encoding': accepted });
       expect([file, status, headers['content-encoding']]).toEqual([file, 200, encoding]);
@@ -80,7 +89,24 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
     }
   });
 
-  test('whether it is packed or not, a cache is told that it could be', async () => {
+  test('pages of other sites may read downloads, feed and share image, packed or not, and nothing else', async () => {
+    const open = new Set<string>();
+    for (const file of files) {
+      const answers = await Promise.all(
+        ['identity', 'br'].map((form) => get(address(file), { 'accept-encoding': form })),
+      );
+      const said = answers.map(({ headers }) => [headers[allowed], headers['cross-origin-resource-policy']].join());
+      expect(new Set(said).size, file).toBe(1);
+      if (said[0] === '*,cross-origin') open.add(file);
+      else expect([file, said[0]]).toEqual([file, ',same-origin']);
+    }
+    const others = ['gengxin.xml', 'fenxiang.png'];
+    expect([...open].toSorted()).toEqual(
+      files.filter((file) => file.startsWith('xiazai/') || others.includes(file)).toSorted(),
+    );
+  });
+
+  test('caches are told that a text could be packed, whether it is or not', async () => {
     for (const file of files.filter((name) => isText(name) && existsSync(join(site, `${name}.br`)))) {
       expect([file, (await get(address(file))).headers['vary']]).toEqual([file, 'Accept-Encoding']);
     }
@@ -95,7 +121,28 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
     expectHeaders(answer, '404.html');
   });
 
-  test.each(['', '?q=1'])('two slashes lead to no other host%s', async (query) => {
+  test.each([
+    ['guanli/', 'shufa/'],
+    ['guanli', 'shufa/'],
+    ['guanli/?q=%E7%94%B2&r', 'shufa/?q=%E7%94%B2&r'],
+    ['guanli/jianzhang/', 'shufa/jianzhang/'],
+    ['guanli/jianzhang?q', 'shufa/jianzhang?q'],
+  ])('the page that has moved, %s, leads to %s', async (path, target) => {
+    const answer = await get(base + path);
+    expect([answer.status, answer.headers['location']]).toEqual([301, base + target]);
+    expectHeaders(answer, '404.html');
+  });
+
+  test.each(['guanlibu/', 'guanli/%0d%0aset-cookie:a', 'guanli/../guanlibu', 'x/guanli/'])(
+    'what only looks like it, %s, does not',
+    async (path) => {
+      const { status, headers } = await get(base + path);
+      expect([400, 404]).toContain(status);
+      expect(headers['location'] ?? headers['set-cookie']).toBeUndefined();
+    },
+  );
+
+  test.each(['', '?q=1'])('two slashes do not lead to another host%s', async (query) => {
     const { status, headers } = await get(`/${base}shufa${query}`);
     expect([moved, 404]).toContain(status);
     expect(headers['location'] ?? base).toMatch(/^\/(?!\/)/);
@@ -123,15 +170,15 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
     expect(body.toString()).not.toContain('outside');
   });
 
-  test('HEAD says what GET says, without a body', async () => {
-    const [got, head] = [await get(`${base}shufa/`), await get(`${base}shufa/`, {}, 'HEAD')];
+  test('HEAD has the headers of GET, without a body', async () => {
+    const [full, head] = [await get(`${base}shufa/`), await get(`${base}shufa/`, {}, 'HEAD')];
     expect([head.status, head.body.length]).toEqual([200, 0]);
     const { date: _, connection: __, ...headers } = head.headers;
-    expect(got.headers).toMatchObject(headers);
+    expect(full.headers).toMatchObject(headers);
     expect((await get(`${base}nowhere`, {}, 'HEAD')).status).toBe(404);
   });
 
-  test.each(['identity', 'gzip', 'br'])('what has not changed is not sent again (%s)', async (encoding) => {
+  test.each(['identity', 'gzip', 'br'])('unchanged files are not sent again (%s)', async (encoding) => {
     const accept = { 'accept-encoding': encoding };
     const { headers } = await get(`${base}shufa/`, accept);
     const again = await get(`${base}shufa/`, { ...accept, 'if-none-match': headers['etag'] ?? '' });
@@ -152,7 +199,7 @@ describe.each(cases)('$server at $base', ({ server, base, at, moved }) => {
     expect((await get(base + file, { range: `bytes=${whole.length}-` })).status).toBe(416);
   });
 
-  test('a part of a text, for one who takes it packed too, is a part of one and the same form', async () => {
+  test('parts of a text are parts of one form, even for clients that accept packed ones', async () => {
     const range = { 'accept-encoding': 'br', range: 'bytes=0-9' };
     const { status, headers, body } = await get(`${base}shufa/`, range);
     const form = bytesOf(`shufa/index.html${headers['content-encoding'] === 'br' ? '.br' : ''}`);

@@ -1,36 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/build/settings.ts';
-import { placesInHtml } from '../../src/places/places-in-html.ts';
-import { changedMarks, publishedWords } from '../../src/places/source-punctuation.ts';
-import { builtPage } from './built-pages.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { placesInHtml } from '../../src/study/places/places-in-html.ts';
+import { publishedWords } from '../../src/study/places/source-punctuation.ts';
+import { builtPage } from '../support/dist/built-pages.ts';
 
 const source = readFileSync(join(settings.content, 'source.txt'), 'utf8');
 const placesOf = (...addresses: string[]) => addresses.flatMap((address) => placesInHtml(builtPage(address).html));
 const canonical = placesOf('/', '/shufa/', '/ducha/', '/zhenjie/');
+/** How often the source contains each punctuation character that the rules change. */
+const changedPunctuation = () =>
+  Object.fromEntries([...',()[]'].map((character) => [character, source.split(character).length - 1]));
 const wordsOf = (places: { text: string }[]) => places.map(({ text }) => text).join('');
 
 describe('the published words', () => {
-  test('are the source’s, letter for letter, under the punctuation rules', () => {
+  test('are the source’s, character for character, under the punctuation rules', () => {
     expect(wordsOf(canonical)).toBe(publishedWords(source));
   });
 
-  test('stand on the page of the whole text in the same places and order', () => {
+  test('are on the page of the whole text in the same places and order', () => {
     const whole = placesOf('/quanwen/');
     expect(whole.map(({ id, kind, text }) => ({ id, kind, text }))).toEqual(
       canonical.map(({ id, kind, text }) => ({ id, kind, text })),
     );
   });
 
-  test('keep the slip 典型培述 and carry no emendation', () => {
+  test('keep the slip 典型培述 without an emendation', () => {
     expect(wordsOf(canonical)).toContain('我市积极组织各镇街做好典型培述工作');
   });
 });
 
 describe('the punctuation rules', () => {
-  test('change a hundred marks of the source, as the 凡例 says', () => {
-    expect(changedMarks(source)).toEqual({ ',': 69, '(': 14, ')': 14, '[': 1, ']': 1 });
+  test('change a hundred punctuation characters of the source, as the 凡例 says', () => {
+    expect(changedPunctuation()).toEqual({ ',': 69, '(': 14, ')': 14, '[': 1, ']': 1 });
   });
 
   test('change nothing else', () => {

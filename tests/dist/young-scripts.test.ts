@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askedFirst, keysOfData } from './asked-first.ts';
-import { branchOf, lackedBy } from './browser-compat.ts';
-import { builtScripts, type Code } from './built-code.ts';
-import { scriptFeatures } from './script-features.ts';
-import { usesIn, type Use } from './script-uses.ts';
-import { youngMeanings } from './young-scripts.ts';
+import { askedFirst, keysOfData } from '../support/dist/asked-first.ts';
+import { branchOf, lackedBy } from '../support/dist/browser-compat.ts';
+import { builtScripts, type Code } from '../support/dist/built-code.ts';
+import { scriptFeatures } from '../support/dist/script-features.ts';
+import { usesIn, type Use } from '../support/dist/script-uses.ts';
+import { youngMeanings } from '../support/dist/young-scripts.ts';
 
-/** The last year whose syntax every browser of the promise reads. */
+/** The last year whose syntax every promised browser understands. */
 const year = 2023;
 const features = scriptFeatures();
 const scripts = builtScripts().map(read);
@@ -16,32 +16,32 @@ function read(code: Code) {
   return { ...code, ...usesIn(code.text, code.classic ?? false, year) };
 }
 
-/** What a script uses before it is there, and asks nobody: the name, the code around it, what it is, who lacks it. */
-function unasked({ text, uses }: ReturnType<typeof read>, ours = own): string[] {
-  const isAsked = (use: Use) =>
+/** Young features that a script uses without checking: the name, the code around it, the feature, who lacks it. */
+function unchecked({ text, uses }: ReturnType<typeof read>, ours = own): string[] {
+  const isChecked = (use: Use) =>
     askedFirst.some(
       ({ names, guard, everyUse }) =>
         names.includes(use.name) && (guard?.test(text) ?? true) && (everyUse?.test(use.near) ?? true),
     );
   return uses.flatMap((use) => {
-    const [meant] = youngMeanings(use, features, ours);
-    return meant && !isAsked(use)
-      ? `${use.name} in “${use.near}”: ${meant.path}, not in ${lackedBy(meant.compat)}`
+    const [feature] = youngMeanings(use, features, ours);
+    return feature && !isChecked(use)
+      ? `${use.name} in “${use.near}”: ${feature.path}, not in ${lackedBy(feature.compat)}`
       : [];
   });
 }
 
 test('the scripts are there: pages, workers, search, offline', () => {
   const files = scripts.map(({ file }) => file);
-  expect(files).toEqual(expect.arrayContaining(['sw.js', 'pagefind/pagefind.js', '/404.html']));
+  expect(files).toEqual(expect.arrayContaining(['sw.js', 'pagefind/pagefind.js', '/']));
   expect(files.filter((file) => /^_astro\/search-worker/.test(file))).toHaveLength(1);
 });
 
-test.each(scripts)('$file uses nothing younger than the promise without asking', (script) => {
-  expect(unasked(script)).toEqual([]);
+test.each(scripts)('$file uses nothing younger than the promise without checking', (script) => {
+  expect(unchecked(script)).toEqual([]);
 });
 
-test('all that may be used when asked for is still used', () => {
+test('everything that is allowed with a check is still used', () => {
   const used = new Set(scripts.flatMap(({ uses }) => uses.map(({ name }) => name)));
   expect(askedFirst.flatMap(({ names }) => names).filter((name) => !used.has(name))).toEqual([]);
   expect(Object.keys(keysOfData).filter((name) => !used.has(name))).toEqual([]);
@@ -49,11 +49,11 @@ test('all that may be used when asked for is still used', () => {
 
 test(`the syntax of ${year} is promised, the next is not`, () => {
   const lack = (path: string) => lackedBy(branchOf(path).__compat ?? { support: {} });
-  expect(lack('javascript.classes.static.initialization_blocks')).toEqual([]); // 2022; 2023 brought `#!` alone
+  expect(lack('javascript.classes.static.initialization_blocks')).toEqual([]); // 2022; 2023 only added `#!`
   expect(lack('javascript.builtins.RegExp.unicodeSets')).not.toEqual([]); // 2024: /…/v
 });
 
-describe('of these it would tell', () => {
+describe('it would report', () => {
   test.each([
     ['Object.groupBy(a, f)', 'groupBy'],
     ['const { groupBy } = Map', 'groupBy'],
@@ -71,7 +71,7 @@ describe('of these it would tell', () => {
     ['box.scrollIntoView({ container: "nearest" })', 'scrollIntoView container'],
     ['box.querySelector(`p:has(a)`)', 'has'],
   ])('%s', (text, name) => {
-    expect(unasked(read({ file: '', text }), new Set())).toEqual([expect.stringContaining(`${name} in “`)]);
+    expect(unchecked(read({ file: '', text }), new Set())).toEqual([expect.stringContaining(`${name} in “`)]);
   });
 
   test.each(['/a/v', 'using x = y', 'import x from "x" with { type: "json" }', '/(?i:a)/'])('syntax: %s', (text) => {
@@ -85,6 +85,6 @@ describe('of these it would tell', () => {
     'link.dataset.take',
   ])('but not of %s', (text) => {
     const script = read({ file: '', text });
-    expect(unasked(script, script.own)).toEqual([]);
+    expect(unchecked(script, script.own)).toEqual([]);
   });
 });

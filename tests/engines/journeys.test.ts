@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { journeys } from './journeys.ts';
-import type { Reader } from './reader.ts';
-import { startReader } from './readers.ts';
-import { servedSite, type ServedSite } from './served-site.ts';
+import { settings } from '../../src/command/this-build.ts';
+import { journeys } from '../support/engines/journeys.ts';
+import type { Reader } from '../support/engines/reader.ts';
+import { startReader } from '../support/engines/readers.ts';
+import { servedSite, type ServedSite } from '../support/engines/served-site.ts';
 
-/** Windows 7's last kernel, and the other engine that Debian has. `npm run soak -- browsers` has the rest. */
+/** The last Chromium for Windows 7, and the other engine in Debian. `npm run soak -- browsers` covers the rest. */
 describe.each(['109', 'firefox'])('in %s', (name) => {
   let reader: Reader;
   let site: ServedSite;
   beforeAll(async () => {
-    [reader, site] = await Promise.all([startReader(name), servedSite()]);
+    [reader, site] = await Promise.all([startReader(name), servedSite(settings)]);
   });
   afterAll(async () => {
     await Promise.all([reader.close(), site.close()]);

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { unitTests } from '../vitest.config.ts';
+import { unitTests } from '../runner/vitest.config.ts';
 
-/** The unit tests alone: they have to notice what is changed in the pure modules. */
+/** Only the unit tests: they must notice every change in the pure modules. */
 export default defineConfig(unitTests);

@@ -1,29 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { journeys, type Journey } from '../engines/journeys.ts';
-import { everyBrowser, isPromised, startReader } from '../engines/readers.ts';
-import { servedSite } from '../engines/served-site.ts';
-import { prepareForEveryBrowser } from '../prepare-machine.ts';
-import { Degraded, type Traveller } from '../engines/steps.ts';
+import type { Settings } from '../../src/command/settings.ts';
+import { journeys, type Journey } from '../support/engines/journeys.ts';
+import { everyBrowser, isPromised, startReader } from '../support/engines/readers.ts';
+import { servedSite } from '../support/engines/served-site.ts';
+import { prepareForEveryBrowser } from '../runner/prepare-machine.ts';
+import { Degraded, type Traveller } from '../support/engines/steps.ts';
 import type { Trial } from './trial.ts';
 
-/** What a journey came to in a browser: ● as promised, ◐ less, but of use, ○ broken. */
+/** The outcome of a journey in a browser: ● as promised, ◐ less but usable, ○ broken. */
 interface Outcome {
   sign: '●' | '◐' | '○';
   why?: string;
 }
 
 /**
- * Makes every journey in every browser and prints the matrix. Pictures lie in `.cache/browsers/NAME/`.
- * In: names (`readers.ts`), any version of Chromium that npm has among them; none means all. Out: a trial a browser;
- * a fault is what is broken inside the promise, and what is promised everywhere below it.
+ * Makes every journey in every browser and prints the matrix. Screenshots go to `.cache/browsers/NAME/`. `names` are
+ * those of `readers.ts` or any version of Chromium that npm has; none means all. Returns one trial for each browser. Its
+ * faults are journeys that are broken in a promised browser, or broken in an older one although promised everywhere.
  */
-export async function browsers(names: string[]): Promise<Trial[]> {
+export async function browsers(names: string[], settings: Settings): Promise<Trial[]> {
   prepareForEveryBrowser();
   const outcomes = new Map<string, Outcome[]>();
   for (const name of names.length > 0 ? names : everyBrowser) {
     const cannotStart = (error: unknown): Outcome[] => journeys.map(() => ({ sign: '○', why: String(error) }));
-    outcomes.set(name, await inBrowser(name).catch(cannotStart));
+    outcomes.set(name, await inBrowser(name, settings).catch(cannotStart));
     console.log(`${name}  ${(outcomes.get(name) ?? []).map(({ sign }) => sign).join(' ')}`);
   }
   printMatrix(outcomes);
@@ -34,22 +35,22 @@ export async function browsers(names: string[]): Promise<Trial[]> {
   }));
 }
 
-async function inBrowser(name: string): Promise<Outcome[]> {
-  const pictures = join('.cache', 'browsers', name);
-  mkdirSync(pictures, { recursive: true });
-  const site = await servedSite();
+async function inBrowser(name: string, settings: Settings): Promise<Outcome[]> {
+  const folder = join('.cache', 'browsers', name);
+  mkdirSync(folder, { recursive: true });
+  const site = await servedSite(settings);
   const reader = await startReader(name);
-  // a picture is for people: where a binary cannot take any (Chromium 116), the journey goes on
-  const keep: Traveller['keep'] = (page, picture) =>
-    within(20_000, page.picture(join(pictures, `${picture}.png`))).catch(() => undefined);
-  const ended: Outcome[] = [];
+  // screenshots are only for people: if a binary cannot take any (Chromium 116), the journey continues
+  const keep: Traveller['keep'] = (page, screenshot) =>
+    within(20_000, page.screenshot(join(folder, `${screenshot}.png`))).catch(() => undefined);
+  const outcomes: Outcome[] = [];
   try {
-    for (const { travel } of journeys) ended.push(await outcomeOf(travel({ reader, ...site, keep })));
+    for (const { travel } of journeys) outcomes.push(await outcomeOf(travel({ reader, ...site, keep })));
   } finally {
     await reader.close().catch(() => undefined);
     await site.close();
   }
-  return ended;
+  return outcomes;
 }
 
 async function outcomeOf(travelling: Promise<void>): Promise<Outcome> {
@@ -69,7 +70,7 @@ function within<Value>(time: number, work: Promise<Value>): Promise<Value> {
   });
 }
 
-/** WebKit's driver cannot print; below the promise only some things are promised. */
+/** WebKit's driver cannot print. In browsers older than the promise only some journeys are promised. */
 function faultOf(name: string, { name: what, always }: Journey, { sign, why }: Outcome = { sign: '○' }): string[] {
   const isFault = isPromised(name) ? sign !== '●' && !/by a driver/.test(why ?? '') : always && sign === '○';
   return isFault ? [`${what}: ${why ?? 'not tried'}`] : [];

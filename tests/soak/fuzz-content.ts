@@ -1,24 +1,24 @@
 import { cpSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { seeded } from '../../src/bench/seeded.ts';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { report } from '../../src/content-check/report.ts';
+import { seeded } from '../support/seeded.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { report } from '../../src/check/report.ts';
 import { slip } from './mutations.ts';
 
-/** A round of the fuzz: what was done to the content, and what the check said of it. */
+/** A round of fuzzing: what was done to the content, and what the check reported. */
 export interface Round {
   seed: number;
   slips: string[];
-  /** how many problems were told; 0 when the content is good */
+  /** how many problems were reported; 0 if the content is good */
   problems: number;
-  /** what must not be: a stack trace, a problem without a file, words or cure, a check that takes longer than a minute */
+  /** what must not happen: a stack trace, a problem without file, message or cure, a check of more than a minute */
   faults: string[];
-  /** a copy of the content, only where it is good and was asked for */
+  /** the copy of the content */
   content: string;
   remove: () => void;
 }
 
-/** Slips in a copy of the real content, then checks it. In: the seed of this round. */
+/** Makes slips in a copy of the real content, then checks it. */
 export function fuzzRound(seed: number): Round {
   const under = resolve('.cache', 'tests');
   mkdirSync(under, { recursive: true });

@@ -1,23 +1,22 @@
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-
 import { pick, slips, type Chance } from './slips.ts';
 
-const intruding = Object.entries(slips).filter(([what]) => what.startsWith('an intrusion'));
+const intrusionSlips = Object.entries(slips).filter(([what]) => what.startsWith('an intrusion'));
 
 /**
- * Makes an editor's slips in a copy of the content: one to three of them, or a file that is renamed, doubled, gone,
- * or written in another encoding. In: the folder, and chance. Out: what was done, in words.
+ * Makes one to three slips, as an editor might, in a copy of the content: in a text, or a file that is renamed, doubled,
+ * gone, or in another encoding. Returns descriptions of what was done.
  */
 export function slip(content: string, chance: Chance): string[] {
   return Array.from({ length: 1 + Math.floor(chance() * 3) }, () => {
     const all = filesOf(content);
-    // the text is written far more often than all else
+    // editors write the text far more often than anything else
     const sections = all.filter((path) => path.endsWith('.mdx'));
     const file = pick(sections.length > 0 && chance() < 0.6 ? sections : all, chance);
     const name = relative(content, file);
     if (chance() < 0.12) return `${name}: ${slipOfFile(file, chance)}`;
-    const [what, change] = pick(chance() < 0.4 ? intruding : Object.entries(slips), chance);
+    const [what, change] = pick(chance() < 0.4 ? intrusionSlips : Object.entries(slips), chance);
     writeFileSync(file, change(readFileSync(file, 'utf8'), chance));
     return `${name}: ${what}`;
   });
@@ -37,7 +36,7 @@ function slipOfFile(file: string, chance: Chance): string {
   return kind;
 }
 
-/** What editors write: no picture, no guide, no source. */
+/** The files that editors write, without images, guides and the source. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder)
     .toSorted()

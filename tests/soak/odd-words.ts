@@ -1,6 +1,6 @@
-/** Marks that mean something to Markdown, MDX or YAML, and those of Chinese text. */
-export const marks = [...'#*_`~|[](){}<>\\/:;!?&@%^$"\'-+=.,\n\t 　“”‘’《》〔〕：，。、—…'];
-/** Letters that no editor means. */
+/** Punctuation with a meaning in Markdown, MDX or YAML, and that of Chinese text. */
+export const punctuation = [...'#*_`~|[](){}<>\\/:;!?&@%^$"\'-+=.,\n\t 　“”‘’《》〔〕：，。、—…'];
+/** Characters that no editor types on purpose. */
 export const oddities = [
   '\u0000',
   '\ufeff',
@@ -16,7 +16,7 @@ export const oddities = [
   '\r',
   '\ufffd',
 ];
-/** What may get into a text from elsewhere, or for want of knowing. */
+/** What may get into a text by pasting or by not knowing better. */
 export const intrusions = [
   '<script>alert(1)</script>',
   '<b>',

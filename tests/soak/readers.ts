@@ -1,50 +1,52 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { filesBelow } from '../../src/build/fingerprint.ts';
+import { pathsBelow } from '../../src/command/files.ts';
 
-/** What readers met. */
+/** What readers experienced. */
 export interface Reading {
   requests: number;
-  /** what a reader should not have met, in words */
+  /** descriptions of what should not have happened */
   failures: string[];
 }
 
-/** The bytes that each address may answer with: those of any edition, whole. */
+/** The hashes of what each address may answer: the complete file of any edition. */
 export function editionsBytes(editions: string[]): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>();
+  const hashesByAddress = new Map<string, Set<string>>();
   for (const site of editions) {
-    for (const file of filesBelow(site)) {
-      const path = relative(site, file).replace(/(^|\/)index\.html$/, '$1');
-      const sums = known.get(path) ?? new Set();
-      known.set(path, sums.add(sumOf(readFileSync(file))));
+    for (const path of pathsBelow(site)) {
+      const address = path.replace(/(^|\/)index\.html$/, '$1');
+      const hashes = hashesByAddress.get(address) ?? new Set();
+      hashesByAddress.set(address, hashes.add(hashOf(readFileSync(join(site, path)))));
     }
   }
-  return known;
+  return hashesByAddress;
 }
 
 /**
- * Readers who open a page, stay a while, and only then load what the page names: the scripts, the style sheet, a part of the
- * search. In: the site's address, what it may answer, how many readers, and when they have read enough.
- * Out: how many requests there were, and those that failed: another status than 200, a body that is no edition's.
+ * Lets readers open a page, stay a while, and only then load what the page names: scripts, stylesheets, a part of the
+ * search. `isEnough` says when to stop. A request fails if its status is not 200 or its body is not in
+ * `hashesByAddress`.
  */
 export async function readOn(
   url: string,
-  known: Map<string, Set<string>>,
+  hashesByAddress: Map<string, Set<string>>,
   readers: number,
   isEnough: (requests: number) => boolean,
 ): Promise<Reading> {
   const reading: Reading = { requests: 0, failures: [] };
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
-  const pages = [...known.keys()].filter((path) => path === '' || path.endsWith('/'));
-  const fixed = [...known.keys()].filter((path) => /^pagefind\/[^/]+$/.test(path) && !path.endsWith('.pf_meta'));
+  const pages = [...hashesByAddress.keys()].filter((path) => path === '' || path.endsWith('/'));
+  const searchFiles = [...hashesByAddress.keys()].filter(
+    (path) => /^pagefind\/[^/]+$/.test(path) && !path.endsWith('.pf_meta'),
+  );
   const ask = async (path: string): Promise<string> => {
     reading.requests += 1;
     try {
-      const { status, body } = await fetched(agent, url + path);
-      const isWhole = status === 200 && known.get(path)?.has(sumOf(body));
+      const { status, body } = await fetchOnce(agent, url + path);
+      const isWhole = status === 200 && hashesByAddress.get(path)?.has(hashOf(body));
       if (!isWhole) reading.failures.push(`${path}: ${status}, ${body.length} bytes`);
       return body.toString('utf8');
     } catch (error) {
@@ -57,7 +59,7 @@ export async function readOn(
       const page = await ask(pages[turn % pages.length] ?? '');
       await delay((turn * 7) % 20);
       for (const [asset] of page.matchAll(/_astro\/[\w.-]+\.(?:js|css)/g)) await ask(asset);
-      await ask(fixed[turn % fixed.length] ?? '');
+      await ask(searchFiles[turn % searchFiles.length] ?? '');
     }
   };
   await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
@@ -65,7 +67,7 @@ export async function readOn(
   return reading;
 }
 
-function fetched(agent: Agent, url: string): Promise<{ status: number | undefined; body: Buffer }> {
+function fetchOnce(agent: Agent, url: string): Promise<{ status: number | undefined; body: Buffer }> {
   return new Promise((resolve, reject) => {
     get(url, { agent }, (response) => {
       const parts: Buffer[] = [];
@@ -77,4 +79,4 @@ function fetched(agent: Agent, url: string): Promise<{ status: number | undefine
   });
 }
 
-const sumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,4 @@
-/** Something that was tried, how often, and what should not have happened. */
+/** What was tried, how often, and what went wrong. */
 export interface Trial {
   what: string;
   times: number;

@@ -1,45 +1,38 @@
-import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close } from 'pagefind';
-import { settings } from '../../src/build/settings.ts';
-import { filesBelow } from '../../src/build/fingerprint.ts';
-import { writeServiceWorker } from '../../src/offline/write-service-worker.ts';
-import { indexedPages } from '../../src/search/index-places.ts';
-import { addPolicies } from '../../src/serving/add-policies.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { filesBelow, pathsBelow } from '../../src/command/files.ts';
+import { indexedPages } from '../../src/reader/search/build/indexed-pages.ts';
+import { finishAgain } from '../support/finish-again.ts';
+import { writeIndex } from '../../src/reader/search/build/write-index.ts';
 
-/** The words that each edition has and no other. */
+/** Words that only this edition contains. */
 export const wordOf = (edition: number): string => `第${'甲乙丙丁戊己庚辛'[edition]}版新词`;
 
 const text = '党政主要负责人的态度';
 
 /**
- * Makes editions of a built site without building each: another word in the text, another search index, other names of
- * the hashed scripts. In: the built site, the folder to make them in, how many (at most 8). Out: their folders.
+ * Makes editions of a built site in `folder` without building each one: with different words in the text, a different
+ * search index, and different names of the hashed scripts. At most 8. Returns their folders.
  */
-export async function editionsOf(built: string, folder: string, count: number): Promise<string[]> {
+export async function editionsOf(built: string, folder: string, count: number, base: string): Promise<string[]> {
   const editions: string[] = [];
-  for (let edition = 0; edition < count; edition++) editions.push(await editionOf(built, folder, edition));
+  for (let edition = 0; edition < count; edition++) editions.push(await editionOf(built, folder, edition, base));
   await close();
   return editions;
 }
 
-async function editionOf(built: string, folder: string, edition: number): Promise<string> {
+async function editionOf(built: string, folder: string, edition: number, base: string): Promise<string> {
   const site = join(folder, `edition-${edition}`);
   cpSync(built, site, { recursive: true });
-  for (const file of filesBelow(site)) if (/\.(?:br|gz)$/.test(file)) rmSync(file);
   renameScripts(site, edition);
   rewrite(site, (words) => words.replaceAll(text, `${wordOf(edition)}${text}`));
-  // the inline code names the scripts, so its hashes are others now
-  rewrite(site, (words) => words.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
-  addPolicies(site);
-  const paths = filesBelow(site)
-    .map((file) => relative(site, file))
+  const paths = pathsBelow(site)
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.slice(0, -'index.html'.length));
   const index = await indexedPages(site, paths);
   await writeIndex(index, [], join(site, 'pagefind'));
-  writeServiceWorker(site, { base: settings.base, offline: true });
+  await finishAgain(site, base);
   return site;
 }
 

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { articlePages, wordsOfPage } from '../../../src/bench/peers/article.ts';
-import { qualityOf, questionsFrom } from '../../../src/bench/peers/search-quality.ts';
-import { seeded } from '../../../src/bench/seeded.ts';
-import { growthExponent } from '../../../src/bench/slope.ts';
-import { publishedWords } from '../../../src/places/source-punctuation.ts';
+import { articlePages, wordsOfPage } from '../../bench/peers/article.ts';
+import { qualityOf, questionsFrom } from '../../bench/peers/search-quality.ts';
+import { seeded } from '../../support/seeded.ts';
+import { growthExponent } from '../../bench/slope.ts';
+import { publishedWords } from '../../../src/study/places/source-punctuation.ts';
 
 test.each([0, 1, 2])('a cost that grows with the power %i has that exponent', (power) => {
   const points = [10, 100, 1000].map((size) => [size, 3 * size ** power] as const);
   expect(growthExponent(points)).toBeCloseTo(power);
 });
 
-test('peers are given the article’s words, letter for letter', () => {
+test('peers get the article’s words, character for character', () => {
   const words = articlePages('content').map(wordsOfPage).join('').replaceAll('\n', '');
   expect(words.replace('导言', '')).toBe(publishedWords(readFileSync('content/source.txt', 'utf8')));
 });
 
 const texts = articlePages('content').map(wordsOfPage);
 
-test('questions are substrings that stand there and words that do not, the same for the same seed', () => {
+test('questions are substrings of the text and words that are absent, the same for the same seed', () => {
   const questions = questionsFrom(texts, seeded(1));
   expect(questions).toEqual(questionsFrom(texts, seeded(1)));
   expect(questions.present).toHaveLength(200);
@@ -28,7 +28,7 @@ test('questions are substrings that stand there and words that do not, the same 
   expect(questions.absent.filter((word) => all.includes(word))).toEqual([]);
 });
 
-test('recall counts what is missed, precision what is wrong, and absent words should find nothing', () => {
+test('recall counts missed results, precision wrong ones, and absent words should find nothing', () => {
   const found = new Map([
     ['甲', ['a', 'a', 'b']],
     ['乙', []],

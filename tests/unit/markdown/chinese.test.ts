@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rehypeLastLetters } from '../../../src/markdown/rehype-last-letters.ts';
-import { render } from './render.ts';
+import { rehypeLastCharacters } from '../../../src/markdown/rehype-last-characters.ts';
+import { render } from '../../support/unit/render.ts';
 
 describe('emphasis beside Chinese punctuation', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('emphasis beside Chinese punctuation', () => {
 
 describe('a line break in the source', () => {
   test.each([
-    ['between Han letters leaves no space', '一句。\n二句', '一句。二句'],
+    ['between Han characters leaves no space', '一句。\n二句', '一句。二句'],
     ['between Han and a digit leaves no space', '推进工作\n2019年', '推进工作2019年'],
     ['beside a curly quote leaves no space', '述法\n“关键少数”', '述法“关键少数”'],
     ['with spaces around it leaves no space', '一句。  二句'.replace('  ', ' \n '), '一句。二句'],
@@ -35,35 +35,52 @@ describe('a line break in the source', () => {
   });
 });
 
-test('straight quotes and dots are left as they were written', async () => {
+test('straight quotes and dots stay as they were written', async () => {
   expect(await render('他说"好"...')).toContain('他说"好"...');
 });
 
 describe('what never breaks across lines', () => {
-  test.each(['2019年8月', '12月5日', '〔2020〕18号', '12个'])('%s', async (run) => {
+  test.each([
+    ...['2019年8月', '12月5日', '20日', '〔2020〕18号', '12个'],
+    ...['0827-5550000', '0827--5550000', '（010）55500000', '010-55500000转801', '400-800-8820', '+86-10-55500000'],
+  ])('%s', async (run) => {
     expect(await render(`前${run}后`)).toContain(`前<span class="unbroken">${run}</span>`);
   });
 
-  test('a date whose last letter carries a note', async () => {
+  test.each([
+    ['2006年7月5日至20日', '2006年|7月5日|至|20日'],
+    ['8:30—12:00', '8:30—|12:00'],
+    ['2015—2020年', '2015—|2020年'],
+    ['2019年8月—2020年4月', '2019年8月—|2020年4月'],
+  ])('%s breaks at few places, and never before a dash', async (words, runs) => {
+    const html = await render(`前${words}后，又及。`);
+    const parts = html
+      .replace(/^.*前/s, '')
+      .replace(/后.*$/s, '')
+      .split(/<\/?span[^>]*>/);
+    expect(parts.filter((part) => part !== '').join('|')).toBe(runs);
+  });
+
+  test('a date whose last character has a note', async () => {
     expect(await render('12月5日[^a]，组织\n\n[^a]: 注')).toMatch(
       /<span class="unbroken">12月5<span class="noted">日<sup[^>]*>.*<\/sup><\/span>，<\/span>组织/,
     );
   });
 
-  test('a note reference and the letter before it', async () => {
+  test('a note reference and the character before it', async () => {
     expect(await render('典型培述[^a]工作\n\n[^a]: 注')).toMatch(/典型培<span class="noted">述<sup[^>]*>/);
   });
 
-  // in Chromium up to 138 a line breaks behind what hangs over a letter, whatever follows
+  // Chromium up to 138 breaks lines after a character with an overhanging reference, whatever follows
   test.each([
     ['建设部署[^a]，胶州', '署', '，', '胶州'],
     ['下沉”[^a]）》，将各镇', '”', '）》，', '将各镇'],
     ['督察出来、[^a]把典型', '、', '', '把典型'],
     ['推广出去[^a]。', '去', '。', '</p>'],
-  ])('the marks that close behind a note: %s', async (words, letter, marks, after) => {
-    const noted = `<span class="noted">${letter}<sup/></span>`;
+  ])('closing punctuation after a note: %s', async (words, character, closing, after) => {
+    const noted = `<span class="noted">${character}<sup/></span>`;
     const html = (await render(`${words}\n\n[^a]: 注`)).replace(/<sup.*?<\/sup>/, '<sup/>');
-    expect(html).toContain((marks ? `<span class="unbroken">${noted}${marks}</span>` : noted) + after);
+    expect(html).toContain((closing ? `<span class="unbroken">${noted}${closing}</span>` : noted) + after);
   });
 
   test.each([
@@ -74,8 +91,8 @@ describe('what never breaks across lines', () => {
     ['自2019年8月。', '<span class="unbroken">2019年8月</span>。</p>'],
     ['述法。', '<p><span class="unbroken">述法。</span></p>'],
     ['好。', '<p>好。</p>'],
-  ])('the last two letters of a paragraph: %s', async (words, end) => {
-    const html = (await render(words + (words.includes('[^a]') ? '\n\n[^a]: 注' : ''), [rehypeLastLetters])).replace(
+  ])('the last two characters of a paragraph: %s', async (words, end) => {
+    const html = (await render(words + (words.includes('[^a]') ? '\n\n[^a]: 注' : ''), [rehypeLastCharacters])).replace(
       /<sup.*?<\/sup>/,
       '<sup/>',
     );

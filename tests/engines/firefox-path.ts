@@ -1,2 +1,0 @@
-/** Where Firefox is: FIREFOX_PATH, or where Debian puts it. */
-export const firefoxPath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';

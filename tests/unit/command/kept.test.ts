@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetOld, keptOrMade } from '../../../src/command/kept.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('what was made once is not made again, and nothing else is left beside it', async () => {
+  let made = 0;
+  const make = async () => Buffer.from(`${(made += 1)}`);
+  const file = join(folder, 'cache', 'hash.br');
+  expect([await keptOrMade(file, make), await keptOrMade(file, make)].map(String)).toEqual(['1', '1']);
+  expect(readdirSync(join(folder, 'cache'))).toEqual(['hash.br']);
+});
+
+test('what could not be made is tried again', async () => {
+  const file = join(folder, 'hash.br');
+  await expect(keptOrMade(file, () => Promise.reject(new Error('no memory')))).rejects.toThrow('no memory');
+  expect(String(await keptOrMade(file, async () => Buffer.from('whole')))).toBe('whole');
+});
+
+test('what is older than a month goes', () => {
+  for (const name of ['old', 'new']) writeFileSync(join(folder, name), '');
+  utimesSync(join(folder, 'old'), 0, new Date(Date.now() - 31 * 24 * 3600 * 1000));
+  forgetOld(folder);
+  forgetOld(join(folder, 'none'));
+  expect(readdirSync(folder)).toEqual(['new']);
+});

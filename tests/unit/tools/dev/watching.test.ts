@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { settings } from '../../../../src/command/this-build.ts';
+import { LiveContent } from '../../../../src/tools/dev/live-content.ts';
+import { watchFolder } from '../../../../src/tools/dev/watch-folder.ts';
+import { contentCopy } from '../../../support/unit/content-copy.ts';
+
+let folder: string;
+let end: () => void;
+let reported: string[][];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'watching-'));
+  reported = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+const watch = () => {
+  end = watchFolder(folder, async (files) => void reported.push(files));
+};
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+const looks = (count: number) => vi.advanceTimersByTimeAsync(count * 200);
+
+test('files that are written, added or removed in a folder are reported once, by name', async () => {
+  write('one.mdx', '一');
+  mkdirSync(join(folder, 'deep'));
+  watch();
+  write('one.mdx', '一，改');
+  write('deep/two.mdx', '二');
+  await looks(5);
+  expect(reported).toEqual([['one.mdx', 'deep/two.mdx']]);
+  rmSync(join(folder, 'one.mdx'));
+  await looks(5);
+  expect(reported.slice(1)).toEqual([['one.mdx']]);
+});
+
+test('the watch waits for a file that is still being written', async () => {
+  watch();
+  for (let part = 1; part < 6; part++) {
+    write('one.mdx', '字'.repeat(part));
+    await looks(1);
+  }
+  expect(reported).toEqual([]);
+  await looks(1);
+  expect(reported).toEqual([['one.mdx']]);
+});
+
+test('hidden files are ignored, and a watch that has ended reports nothing', async () => {
+  watch();
+  write('.swp', 'x');
+  await looks(5);
+  end();
+  write('one.mdx', '一');
+  await looks(5);
+  expect(reported).toEqual([]);
+});
+
+test('files that are written while Astro starts are read too', async () => {
+  const { content } = contentCopy([], folder);
+  const live = new LiveContent({ ...settings, content, root: folder });
+  end = () => live.close();
+  const reread = vi.fn(async () => {});
+  const client = { hot: { send() {}, on() {} }, moduleGraph: { fileToModulesMap: new Map() } };
+  live.open({ environments: { client } } as unknown as ViteDevServer, reread);
+  writeFileSync(join(content, 'changes.yaml'), '\n', { flag: 'a' });
+  const nobody = { address: '127.0.0.1', family: 'IPv4', port: 1 } satisfies AddressInfo;
+  await live.start(nobody);
+  await looks(3);
+  expect(reread).toHaveBeenCalledOnce();
+});
