@@ -1,24 +1,34 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { scriptsFor, stylesFor } from './src/build/browsers.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { settings } from './src/build/settings.ts';
+import { scriptsFor, stylesFor } from './src/command/browsers.ts';
+import { plainIds } from './src/publish/build/plain-ids.ts';
+import { plainImports } from './src/publish/build/plain-imports.ts';
+import { lateStyles } from './src/layouts/late-styles.ts';
+import { runningTitle } from './src/layouts/paper/running-title.ts';
+import { settings } from './src/command/this-build.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
-import { searchIndex } from './src/search/index-places.ts';
+import { searchIndex } from './src/reader/search/build/search-index.ts';
 
 export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: settings.out,
   trailingSlash: 'always',
-  // The style sheet is small: inside the page it paints one round trip earlier than beside it.
+  // The stylesheet is small: inside the page it paints one round trip earlier than beside it.
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports()],
+    // a project whose path Vite cannot read goes by a link: see plain-folder.ts
+    resolve: { preserveSymlinks: true },
+    plugins: [
+      ...plainIds(settings.root),
+      plainImports(),
+      lateStyles(join(settings.root, 'src'), () => runningTitle(settings.content)),
+    ],
     build: { target: scriptsFor, cssTarget: stylesFor },
   },
 });
