@@ -33,7 +33,7 @@ export async function withPage<Result>(
 }
 
 /** Waits until the answer is true. `what` names it in the error; `most` is the longest wait, `pause` the interval, in ms. */
-export async function until(what: string, isSo: () => Promise<boolean>, most = 20_000, pause = 100): Promise<void> {
+export async function until(what: string, isSo: () => Promise<boolean>, most = 60_000, pause = 100): Promise<void> {
   const end = Date.now() + most;
   while (!(await isSo().catch(() => false))) {
     if (Date.now() > end) throw new Error(`${what}: not within ${most / 1000} s`);

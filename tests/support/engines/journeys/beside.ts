@@ -22,7 +22,7 @@ function openedOrTarget([popover, word, leadsTo]: string[]) {
 
 async function expectOpenedOrTarget(page: ReaderPage, parts: string[]): Promise<void> {
   const isRight = async () => (await page.evaluate(openedOrTarget, parts))?.isRight ?? false;
-  await until('what explains the word', isRight, 5000).catch(async (error: Error) => {
+  await until('what explains the word', isRight, 30_000).catch(async (error: Error) => {
     throw new Error(`${error.message}; ${(await page.evaluate(openedOrTarget, parts))?.box ?? 'nothing opened'}`);
   });
 }

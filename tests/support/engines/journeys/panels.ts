@@ -13,12 +13,12 @@ function panel(selector: string) {
 }
 
 async function opens(page: ReaderPage, selector: string): Promise<void> {
-  await until(`${selector} over the page`, async () => (await page.evaluate(panel, selector))?.isOver ?? false, 5000);
+  await until(`${selector} over the page`, async () => (await page.evaluate(panel, selector))?.isOver ?? false);
   expectThat((await page.evaluate(panel, selector))?.isOpaque ?? false, `${selector} is transparent`);
 }
 
 const closes = (page: ReaderPage, selector: string) =>
-  until(`${selector} closed`, async () => !(await page.evaluate(panel, selector))?.isOver, 5000);
+  until(`${selector} closed`, async () => !(await page.evaluate(panel, selector))?.isOver);
 
 export async function contentsOnPhone(traveller: Traveller): Promise<void> {
   await withPage(traveller, phone, 'zhenjie/', async (page) => {

@@ -43,7 +43,7 @@ export async function dialog(traveller: Traveller): Promise<void> {
       if (way === 'button') await pressOn(page, '[data-search-open]');
       else await page.key(...way);
       const isOpen = () => page.evaluate(() => document.querySelector('dialog[open]') !== null);
-      await until(`the dialog by ${name}`, isOpen, 5000).catch(async (error: unknown) => {
+      await until(`the dialog by ${name}`, isOpen, 30_000).catch(async (error: unknown) => {
         if (await page.evaluate(() => location.pathname.endsWith('/search/'))) throw new Degraded('leads to the page');
         throw error;
       });
@@ -55,7 +55,7 @@ export async function dialog(traveller: Traveller): Promise<void> {
       await traveller.keep(page, 'dialog');
       expectFound(await searchEnd(page));
       await page.key('Escape');
-      await until('the dialog closed', async () => !(await isOpen()), 5000);
+      await until('the dialog closed', async () => !(await isOpen()));
     });
   }
 }
@@ -74,7 +74,7 @@ export async function result(traveller: Traveller): Promise<void> {
         };
       });
     await until('the place in the window', async () => (await arrived()).isThere);
-    await until('its words highlighted', async () => /第1\/\d处/.test((await arrived()).highlights ?? ''), 5000).catch(
+    await until('its words highlighted', async () => /第1\/\d处/.test((await arrived()).highlights ?? ''), 30_000).catch(
       () => {
         throw new Degraded('the words are not highlighted');
       },

@@ -63,10 +63,10 @@ export async function tools(traveller: Traveller): Promise<void> {
         const bar = document.querySelector('quoting-tools [role=toolbar]')?.getBoundingClientRect();
         return !!bar && bar.height > 0 && bar.left > 0 && Math.abs(bar.top - y) < 120 ? String(getSelection()) : '';
       }, ends.from.y);
-    await until('the tools beside the words', async () => (await shown()) !== '', 5000);
+    await until('the tools beside the words', async () => (await shown()) !== '');
     await traveller.keep(page, 'tools');
     await pressOn(page, '[data-take=quotation]');
-    await until('已复制', async () => (await textOf(page, 'quoting-tools [role=status]')).includes('已复制'), 5000);
+    await until('已复制', async () => (await textOf(page, 'quoting-tools [role=status]')).includes('已复制'));
     const text = await copiedText(page);
     expectThat(text.startsWith(`“${ends.words}”`), `copied: ${text}`);
   });
