@@ -41,11 +41,10 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Starts Chromium with a new, temporary profile. In: whether windows have scrollbars, as on a desk.
- * Errors: `UserError` when there is none, or it does not start.
+ * Starts Chromium with a new, temporary profile. In: whether windows have scrollbars, as on a desk; its path, if it is
+ * not the one that is found. Errors: `UserError` when there is none, or it does not start.
  */
-export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
-  const executablePath = findChromium();
+export async function launchChromium({ scrollbars = false, executablePath = findChromium() } = {}): Promise<Browser> {
   if (!executablePath) throw new UserError('没有找到 Chromium；npm test 会说明如何安装（no Chromium was found）。');
   // loaded late: every build looks for a Chromium, few start it
   const { chromium } = await import('playwright-core');

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium } from '../../src/command/chromium.ts';
 import { settings } from '../../src/command/this-build.ts';
 import { startServer, type RunningServer } from '../../src/publish/server/static-server.ts';
 import { finishAgain } from '../support/finish-again.ts';
 import { freePorts } from '../support/free-ports.ts';
+import { launchShell } from '../support/browser/launch-shell.ts';
 
 const { base } = settings;
 const text = '党政主要负责人的态度';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await edition('retired', () => {}, false);
   // the site comes back on this port again and again
   [port = 0] = await freePorts(1);
-  browser = await launchChromium();
+  browser = await launchShell();
 });
 afterAll(async () => {
   await browser.close();

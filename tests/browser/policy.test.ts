@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../../src/command/chromium.ts';
 import { settings } from '../../src/command/this-build.ts';
 import { startServer, type RunningServer } from '../../src/publish/server/static-server.ts';
 import { headerPolicy, searchWorkerPolicy } from '../../src/publish/headers/policy.ts';
@@ -9,6 +8,7 @@ import { plainHost, type PlainHost } from '../support/browser/plain-host.ts';
 import { complaintsOf, journeys } from '../support/browser/policy-journeys.ts';
 import { probe } from '../support/browser/policy-probes.ts';
 import { tracesOf, type Traces } from '../support/browser/traces.ts';
+import { launchShell } from '../support/browser/launch-shell.ts';
 
 let site: RunningServer;
 let browser: Browser;
@@ -19,7 +19,7 @@ const hosts = { 'with the headers': () => site.url, 'without any header': () => 
 beforeAll(async () => {
   // not by `openSite`, because the policy must also cover the service worker
   site = await startServer({ root: settings.out, base: '/', port: 0 });
-  [browser, plain] = await Promise.all([launchChromium(), plainHost(settings.out)]);
+  [browser, plain] = await Promise.all([launchShell(), plainHost(settings.out)]);
   foreign = await plainHost(
     settings.out,
     () => `<!doctype html><title>x</title><iframe src="${site.url}shufa/"></iframe>`,

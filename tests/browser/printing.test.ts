@@ -12,7 +12,7 @@ import { openSite, type OpenSite } from '../support/browser/site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'printing-'));
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ windows: true });
 });
 afterAll(async () => {
   await site.close();

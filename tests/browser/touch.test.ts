@@ -6,7 +6,7 @@ import { openSite, type OpenSite } from '../support/browser/site.ts';
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ windows: true });
   const viewport = { width: 390, height: 844 };
   page = await (await site.browser.newContext({ viewport, hasTouch: true, isMobile: true })).newPage();
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeBuildLock } from '../../src/command/build-lock.ts';
-import { launchChromium } from '../../src/command/chromium.ts';
 import { searchOutcome } from '../support/browser/search-steps.ts';
 import { contentCopy } from '../support/unit/content-copy.ts';
 import { startDev, type DevServer } from '../support/build/dev-server.ts';
 import { buildFolder } from '../support/build/npm-build.ts';
+import { launchShell } from '../support/browser/launch-shell.ts';
 
 /** One server and one page for an editor's whole afternoon, which begins with a mistake. */
 let folder: string;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = buildFolder('dev');
   ({ content } = contentCopy([{ file: shufa, from: ' [#neirong]', to: '' }], folder));
   releaseLock = await takeBuildLock('.cache/build-lock');
-  [dev, browser] = await Promise.all([startDev(content), launchChromium()]);
+  [dev, browser] = await Promise.all([startDev(content), launchShell()]);
   page = await browser.newPage();
 });
 afterAll(async () => {

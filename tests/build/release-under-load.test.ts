@@ -3,7 +3,6 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../src/command/chromium.ts';
 import { filesBelow } from '../../src/command/files.ts';
 import { settings } from '../../src/command/this-build.ts';
 import { startServer } from '../../src/publish/server/static-server.ts';
@@ -13,6 +12,7 @@ import { siteOf } from '../../src/publish/release/release-folder.ts';
 import { editionsBytes, readOn } from '../soak/readers.ts';
 import { editionsOf, wordOf } from '../soak/variants.ts';
 import { buildFolder } from '../support/build/npm-build.ts';
+import { launchShell } from '../support/browser/launch-shell.ts';
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const tab = await browser.newPage();
@@ -42,7 +42,7 @@ const publishing = (...args: (string | number)[]) =>
 
 test('no request fails while releases happen, and search in an open tab keeps working', async () => {
   const server = await startServer({ root: join(folder, 'current'), base: settings.base, port: 0 });
-  const browser = await launchChromium();
+  const browser = await launchShell();
   try {
     const searched = await openTab(browser, `${server.url}search/?q=${encodeURIComponent('合法性审查')}`);
     await resultsFor(searched, '合法性审查');

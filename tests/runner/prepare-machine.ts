@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../../src/command/chromium.ts';
 import { UserError } from '../../src/command/user-error.ts';
+import { headlessShell } from '../support/browser/launch-shell.ts';
 import { firefoxPath } from '../support/engines/firefox-path.ts';
 
 /** A program or font that the tests need, the Debian packages that provide it, and whether the machine has it. */
@@ -13,6 +14,12 @@ interface Need {
 
 const needs: Need[] = [
   { what: 'Chromium', packages: ['chromium'], isThere: () => Boolean(findChromium()) },
+  // elsewhere Chromium stands in for it
+  {
+    what: '无窗口的 Chromium',
+    packages: ['chromium-headless-shell'],
+    isThere: () => !isRootOnDebian() || existsSync(headlessShell),
+  },
   { what: 'Firefox', packages: ['firefox-esr'], isThere: () => existsSync(firefoxPath) },
   { what: '中文字体', packages: ['fonts-noto-cjk'], isThere: hasChineseFont },
   { what: 'pdftotext', packages: ['poppler-utils'], isThere: () => runs('pdftotext', '-v') },

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { settings } from '../../../src/command/this-build.ts';
 import { startServer } from '../../../src/publish/server/static-server.ts';
 import { launchChromium } from '../../../src/command/chromium.ts';
+import { launchShell } from './launch-shell.ts';
 
 /** A built site on its own server, and a browser to read it with. */
 export interface OpenSite {
@@ -12,13 +13,13 @@ export interface OpenSite {
 }
 
 /**
- * Serves a built folder on a free port and starts a Chromium to read it. Call it once in a test file, in `beforeAll`.
- * The default is what `npm run build` built. Pages get no service worker: after three seconds it would answer instead
- * of the network. `offline.test.ts` tests with one.
+ * Serves a built folder on a free port and starts a Chromium to read it, with windows if the test is about what a
+ * window does. Call it once in a test file, in `beforeAll`. The default is what `npm run build` built. Pages get no
+ * service worker: after three seconds it would answer instead of the network. `offline.test.ts` tests with one.
  */
-export async function openSite({ out = settings.out, base = settings.base } = {}): Promise<OpenSite> {
+export async function openSite({ out = settings.out, base = settings.base, windows = false } = {}): Promise<OpenSite> {
   const server = await startServer({ root: out, base, port: 0 });
-  const browser = await (sharedBrowser ??= launchChromium().then(withoutServiceWorkers));
+  const browser = await (windows ? (sharedChromium ??= shared(launchChromium)) : (sharedShell ??= shared(launchShell)));
   return {
     url: server.url,
     browser,
@@ -30,7 +31,9 @@ export async function openSite({ out = settings.out, base = settings.base } = {}
 }
 
 /** One browser for all test files of a process. It ends with the process. Starting one costs as much as a test. */
-let sharedBrowser: Promise<Browser> | undefined;
+let sharedShell: Promise<Browser> | undefined;
+let sharedChromium: Promise<Browser> | undefined;
+const shared = async (launch: () => Promise<Browser>) => withoutServiceWorkers(await launch());
 
 /** Playwright's own `serviceWorkers: 'block'` writes to the console, which other tests expect to stay empty. */
 function withoutServiceWorkers(browser: Browser): Browser {
