@@ -7,6 +7,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 Node 22.18 or newer is needed; this is ${process.versions.node}. Run through npm after a plain "npm ci".`);
   process.exit(1);
 }
+// packing (zlib) takes its threads from a pool of four, however many processors there are
+if (!process.env.UV_THREADPOOL_SIZE) {
+  process.env.UV_THREADPOOL_SIZE = String(Math.max(4, require('os').cpus().length));
+}
 const nodeModule = require('module');
 // what Node makes of the code is kept: it halves the start of every command
 if (nodeModule.enableCompileCache) {

@@ -60,7 +60,6 @@ function change(site: string, file: string, from: string, to: string): void {
   const html = readFileSync(join(site, file), 'utf8');
   expect(html).toContain(from);
   writeFileSync(join(site, file), html.replaceAll(from, to));
-  for (const end of ['.br', '.gz']) rmSync(join(site, file + end), { force: true });
 }
 
 function publish(name: string): void {

@@ -260,7 +260,7 @@ describe('another study instead of this one', () => {
 /** A file's text, unpacked if its format is packed. Fonts and images have none. */
 function readable(file: string): string {
   const bytes = readFileSync(file);
-  if (/\.(?:woff2|png|br|gz)$/.test(file)) return '';
+  if (/\.(?:woff2|png)$/.test(file)) return '';
   if (file.endsWith('.epub')) {
     return Object.values(unzipSync(bytes))
       .map((part) => Buffer.from(part).toString('utf8'))

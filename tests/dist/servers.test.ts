@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathsBelow } from '../../src/command/files.ts';
 import { settings } from '../../src/command/this-build.ts';
+import { packTexts } from '../../src/publish/release/pack-texts.ts';
 import { startServer } from '../../src/publish/server/static-server.ts';
 import { isText, mediaTypeOf } from '../../src/study/contract/media-types.ts';
 import { redirectsFile } from '../../src/publish/headers/hosting/moved-pages.ts';
@@ -12,9 +13,7 @@ import { headersFor } from '../../src/publish/headers/rules.ts';
 import { ask, type Answer } from '../support/dist/ask.ts';
 import { startCaddy, startNginx, type RealServer, type ServedFolder } from '../support/dist/real-servers.ts';
 
-const files = pathsBelow(settings.out).filter(
-  (file) => !/\.(?:br|gz)$/.test(file) && !/^_(?:headers|redirects)$/.test(file),
-);
+const files = pathsBelow(settings.out).filter((file) => !/^_(?:headers|redirects)$/.test(file));
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 const site = join(folder, 'site');
 const moved = [{ from: 'guanli/', to: 'shufa/' }];
@@ -27,6 +26,7 @@ const bytesOf = (file: string) => readFileSync(join(site, file));
 
 beforeAll(async () => {
   cpSync(settings.out, site, { recursive: true });
+  await packTexts(site, join(settings.root, '.cache', 'packed')); // as a release does
   for (const hidden of ['.secret', '.git/config']) {
     mkdirSync(join(site, hidden, '..'), { recursive: true });
     writeFileSync(join(site, hidden), 'outside');

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsBelow } from '../../src/command/files.ts';
 import { finishPages } from '../../src/publish/build/finish-pages.ts';
@@ -6,13 +6,12 @@ import { writeServiceWorker } from '../../src/publish/service-worker/write-servi
 
 /**
  * Makes a consistent site again from a copy of the built one in which a test has changed files: finishes the pages as
- * the build does and writes the service worker. Packed files are removed. `isKept`: readers keep the site for offline.
+ * the build does and writes the service worker. `isKept`: readers keep the site for offline.
  */
 export async function finishAgain(site: string, base: string, isKept = true): Promise<void> {
   for (const path of pathsBelow(site)) {
     const file = join(site, path);
-    if (/\.(?:br|gz)$/.test(path)) rmSync(file);
-    else if (path.endsWith('.html')) writeFileSync(file, unfinish(readFileSync(file, 'utf8')));
+    if (path.endsWith('.html')) writeFileSync(file, unfinish(readFileSync(file, 'utf8')));
   }
   finishPages(site, isKept);
   await writeServiceWorker(site, base, isKept);

@@ -4,7 +4,6 @@ import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report } from '../../check/report.ts';
 import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
-import { compressTexts } from './compress.ts';
 import { headersFile } from '../headers/hosting/headers-file.ts';
 import { writeHostingFiles } from '../headers/hosting/hosting-files.ts';
 import { redirectsFile } from '../headers/hosting/moved-pages.ts';
@@ -73,7 +72,6 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   refuse(problemsOfSite({ pages, files: new Set(pathsBelow(finished)) }, settings), settings);
 
   reportMissingGlyphs(shown, settings.content);
-  await compressTexts(finished, join(settings.root, '.cache', 'packed'));
   forgetBuild(settings);
   writeHostingFiles(settings.out, settings.base, moved);
   putInPlace(finished, settings.out);

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { servingFolder } from '../headers/hosting/hosting-files.ts';
+import { filesBelow } from '../../command/files.ts';
 import { fingerprintOf, inputsFingerprint } from '../../command/fingerprint.ts';
+import { servingFolder } from '../headers/hosting/hosting-files.ts';
+import { isPacked } from '../release/pack-texts.ts';
 import type { Settings } from '../../command/settings.ts';
 
 /**
@@ -29,8 +31,10 @@ export function forgetBuild(settings: Settings): void {
   rmSync(noteFor(settings), { force: true });
 }
 
+/** What a release packs beside the files of a build does not count. */
 function noteOn({ out }: Settings, inputs: string): string {
-  return `inputs ${inputs}\noutput ${fingerprintOf([out, servingFolder(out)], out)}\n`;
+  const files = filesBelow(out).filter((file) => !isPacked(file));
+  return `inputs ${inputs}\noutput ${fingerprintOf([...files, servingFolder(out)], out)}\n`;
 }
 
 /** One note for each output folder. */

@@ -9,6 +9,7 @@ import { refuseOwnFolders } from '../build/swap.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import { hostingFiles } from '../headers/hosting/hosting-files.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
+import { packTexts } from './pack-texts.ts';
 import { publish } from './publish.ts';
 import { refuseForeign } from './release-folder.ts';
 import { rollBack } from './roll-back.ts';
@@ -37,6 +38,7 @@ async function release(settings: Settings, folder: string): Promise<void> {
   };
   const site = join(settings.root, '.cache', 'release-site');
   await buildSite({ ...settings, out: site }, { onlyIfNeeded: true });
+  await packTexts(site, join(settings.root, '.cache', 'packed'));
   await withLock(join(folder, '.release-lock'), () => {
     const { name, isNew } = publish({ site, folder, beside });
     console.log(isNew ? `已发布 ${name} → ${join(folder, 'current')}` : `内容没有变化，现行的仍是 ${name}。`);

@@ -1,4 +1,4 @@
-import { encodings } from '../build/compress.ts';
+import { encodings } from '../release/pack-texts.ts';
 
 /** Which of our encodings a client accepts, the smallest first. In: its Accept-Encoding (RFC 9110 §12.5.3), if any. */
 export function acceptedEncodings(header = ''): { name: string; end: string }[] {

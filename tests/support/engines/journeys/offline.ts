@@ -60,7 +60,7 @@ const lockingWorker = `
 export async function healed({ reader, out, base }: Traveller): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'locked-out-'));
   cpSync(out, folder, { recursive: true });
-  for (const end of ['', '.br', '.gz']) rmSync(join(folder, `sw.js${end}`), { force: true });
+  rmSync(join(folder, 'sw.js'));
   writeFileSync(join(folder, 'sw.js'), lockingWorker);
   const site = await servedSite({ out: folder, base });
   const page = await reader.open(desk);

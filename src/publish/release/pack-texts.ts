@@ -14,26 +14,30 @@ export const encodings = [
   { name: 'gzip', end: '.gz', pack: gzip },
 ] as const;
 
+/** Is this file a packed form of another? In: its path. */
+export const isPacked = (path: string): boolean => encodings.some(({ end }) => path.endsWith(end));
+
 const brotliCompress = promisify<zlib.InputType, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
 const gzipCompress = promisify<zlib.InputType, zlib.ZlibOptions, Buffer>(zlib.gzip);
 
 /**
  * Puts a `.br` and a `.gz` beside every text file of a built site, if smaller. It comes last: a file changed afterwards
- * would be served in its old form. What an earlier build packed is kept in `cache`: it takes longer than anything else.
+ * would be served in its old form. Only what is published is packed, for it takes as long as the build; what was packed
+ * before is kept in `cache`. In: the site's folder, the folder for what is kept.
  */
-export async function compressTexts(folder: string, cache: string): Promise<void> {
+export async function packTexts(folder: string, cache: string): Promise<void> {
   forgetOld(cache);
   const left = filesBelow(folder).filter(isText);
   const inTurn = async () => {
-    for (let file = left.pop(); file !== undefined; file = left.pop()) await compress(file, cache);
+    for (let file = left.pop(); file !== undefined; file = left.pop()) await packText(file, cache);
   };
-  // zlib has its own threads; on a large site this takes more than half of the build
+  // zlib has its own threads
   const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, inTurn));
   // wait for all workers, so that cleanup never races a write
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-async function compress(file: string, cache: string): Promise<void> {
+async function packText(file: string, cache: string): Promise<void> {
   const bytes = await readFile(file);
   const { brotli: ofBrotli, zlib: ofGzip } = process.versions; // other versions make other bytes
   const hash = createHash('sha256').update(`${ofBrotli} ${ofGzip} `).update(bytes).digest('hex').slice(0, 32);
