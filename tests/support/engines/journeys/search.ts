@@ -74,11 +74,13 @@ export async function result(traveller: Traveller): Promise<void> {
         };
       });
     await until('the place in the window', async () => (await arrived()).isThere);
-    await until('its words highlighted', async () => /第1\/\d处/.test((await arrived()).highlights ?? ''), 30_000).catch(
-      () => {
-        throw new Degraded('the words are not highlighted');
-      },
-    );
+    await until(
+      'its words highlighted',
+      async () => /第1\/\d处/.test((await arrived()).highlights ?? ''),
+      30_000,
+    ).catch(() => {
+      throw new Degraded('the words are not highlighted');
+    });
     await traveller.keep(page, 'result');
   });
 }
