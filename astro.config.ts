@@ -8,7 +8,6 @@ import { lateStyles } from './src/layouts/late-styles.ts';
 import { runningTitle } from './src/layouts/paper/running-title.ts';
 import { settings } from './src/command/this-build.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
-import { searchIndex } from './src/reader/search/build/search-index.ts';
 
 export default defineConfig({
   site: settings.site,
@@ -19,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
     // a project whose path Vite cannot read goes by a link: see plain-folder.ts
@@ -30,5 +29,7 @@ export default defineConfig({
       lateStyles(join(settings.root, 'src'), () => runningTitle(settings.content)),
     ],
     build: { target: scriptsFor, cssTarget: stylesFor },
+    // the search worker loads Pagefind with import(), which only a module worker has
+    worker: { format: 'es' },
   },
 });

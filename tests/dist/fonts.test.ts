@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shownCharacters } from '../../src/publish/faces/characters.ts';
 import { faces } from '../../src/publish/faces/faces.ts';
+import { pageTree } from '../../src/study/places/page-tree.ts';
 import { charactersIn } from '../../src/tools/fonts/characters-in.ts';
 import { builtPages } from '../support/dist/built-pages.ts';
 
 const inAssets = (ending: string) => readdirSync('dist/_astro').filter((file) => file.endsWith(ending));
 const assets = inAssets('.woff2');
 const shown = shownCharacters(
-  builtPages().map(({ html }) => html),
+  builtPages().map(({ html }) => pageTree(html)),
   inAssets('.css').map((file) => readFileSync(join('dist/_astro', file), 'utf8')),
 );
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { pageTree } from '../../study/places/page-tree.ts';
 import { visit } from 'unist-util-visit';
 import { pathsBelow } from '../../command/files.ts';
 
@@ -27,22 +27,37 @@ const pointing = ['href', 'src', 'action', 'poster'] as const;
 export function readBuiltSite(folder: string): BuiltSite {
   const paths = pathsBelow(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
+  const points = pointsOf();
   return {
-    pages: pages.map((file) => ({ file, ...pointsIn(fromHtml(readFileSync(join(folder, file), 'utf8'))) })),
+    pages: pages.map((file) => ({ file, ...points(pageTree(readFileSync(join(folder, file), 'utf8'))) })),
     files: new Set(paths),
   };
 }
 
-/** The ids of a page, and what its attributes point at. */
-export function pointsIn(tree: Root): Pick<BuiltPage, 'ids' | 'links'> {
-  const ids: string[] = [];
-  const links: string[] = [];
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties['id'] === 'string') ids.push(properties['id']);
-    for (const name of pointing) {
-      const value = properties[name];
-      if (typeof value === 'string') links.push(value);
-    }
-  });
-  return { ids, links };
+/**
+ * Reads the ids of pages and what their attributes point at. The pages of a site share most of their links, so each is
+ * held once for all of them. In: what a link is called in the finished page, if its file has another name since.
+ */
+export function pointsOf(nowCalled = (link: string) => link): (tree: Root) => Pick<BuiltPage, 'ids' | 'links'> {
+  const held = new Map<string, string>();
+  const hold = (text: string): string => {
+    const before = held.get(text);
+    if (before !== undefined) return before;
+    // a part of a string keeps the whole page in memory
+    const copy = Buffer.from(nowCalled(text)).toString();
+    held.set(Buffer.from(text).toString(), copy);
+    return copy;
+  };
+  return (tree) => {
+    const ids: string[] = [];
+    const links: string[] = [];
+    visit(tree, 'element', ({ properties }) => {
+      if (typeof properties['id'] === 'string') ids.push(hold(properties['id']));
+      for (const name of pointing) {
+        const value = properties[name];
+        if (typeof value === 'string') links.push(hold(value));
+      }
+    });
+    return { ids, links };
+  };
 }

@@ -19,9 +19,17 @@ export interface BrokenLink {
 /** The links of a built site that lead nowhere, each once a page. */
 export function brokenLinks({ pages, files }: BuiltSite, address: SiteAddress): BrokenLink[] {
   const idsOf = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+  const judge = (link: string, page: BuiltPage) => wrongWith(link, page, files, idsOf, address);
+  /** what is wrong with links that mean the same on every page */
+  const judged = new Map<string, string | undefined>();
+  const wrongOn = (link: string, page: BuiltPage) => {
+    if (!link.startsWith('/')) return judge(link, page);
+    if (!judged.has(link)) judged.set(link, judge(link, page));
+    return judged.get(link);
+  };
   return pages.flatMap((page) =>
     [...new Set(page.links)].flatMap((link) => {
-      const wrong = wrongWith(link, page, files, idsOf, address);
+      const wrong = wrongOn(link, page);
       return wrong === undefined ? [] : [{ page: page.file, link, wrong }];
     }),
   );

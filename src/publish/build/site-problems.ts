@@ -1,4 +1,4 @@
-import { readContent } from '../../check/content/content.ts';
+import { readContent, type Content } from '../../check/content/content.ts';
 import { problemOfFile, type Problem } from '../../check/problem.ts';
 import type { Settings } from '../../command/settings.ts';
 import type { BuiltSite } from './built-html.ts';
@@ -15,10 +15,10 @@ export function problemsOfSite(
   settings: Pick<Settings, 'base' | 'site' | 'content' | 'root'>,
 ): Problem[] {
   const links = brokenLinks(built, settings);
-  const content = readContent(settings.content, settings.root);
+  let content: Content | undefined; // read only where a link is broken
   const problems = links.map(({ page, link, wrong }) => {
     const message = `链接“${link}”${wrong}`;
-    const written = sourceOfLink(link, settings.base, content);
+    const written = sourceOfLink(link, settings.base, (content ??= readContent(settings.content, settings.root)));
     return written
       ? written.source.at(written.offset, message, '请改成有的地址和编号。')
       : problemOfFile(page, message, notTheEditors);

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 
 /**
@@ -28,12 +27,12 @@ export interface ShownCharacters {
 /**
  * The characters that a set of pages shows in 宋体, and on paper in 黑体. By the stylesheet's rule 宋体 is all text except
  * below `.ui` and `.noteref`, the editor's and the site's own voice; `.song` below it is 宋体 again, and bold.
- * CSS `content` strings count as regular. In: HTML of whole pages with their styles inside; stylesheets beside them.
+ * CSS `content` strings count as regular. In: whole pages with their styles inside; stylesheets beside them.
  */
-export function shownCharacters(pages: string[], stylesheets: string[] = []): ShownCharacters {
+export function shownCharacters(pages: Iterable<Root>, stylesheets: string[] = []): ShownCharacters {
   const shown: ShownCharacters = { regular: new Set(), bold: new Set(), paper: new Set(), paperBold: new Set() };
   for (const css of stylesheets) add(shown.regular, contentStrings(css));
-  for (const html of pages) gather(fromHtml(html), { song: true, bold: false, isPrinted: true }, shown);
+  for (const page of pages) gather(page, { song: true, bold: false, isPrinted: true }, shown);
   return shown;
 }
 
@@ -86,7 +85,9 @@ const ordered = (characters: Set<string>): string => [...characters].toSorted(by
 const byCodePoint = (one: string, other: string): number => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
 
 function add(characters: Set<string>, text: string): void {
-  for (const character of text) if (!/[\p{Cc}\p{Cf}]/u.test(character)) characters.add(character);
+  for (const character of text) {
+    if (!characters.has(character) && !/[\p{Cc}\p{Cf}]/u.test(character)) characters.add(character);
+  }
 }
 
 /** What a stylesheet writes into a page. Escapes in it are blanks and line ends. */

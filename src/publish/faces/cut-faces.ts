@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsBelow } from '../../command/files.ts';
 import { keptOrMade } from '../../command/kept.ts';
 import type { ShownCharacters } from './characters.ts';
 import { commonCharacters, commonFolder, faces, isUpright, ownCharacters, ownFolder, type Face } from './faces.ts';
 import { subset } from './subset.ts';
+
+/** A file that has another name now. */
+export interface RenamedFile {
+  from: string;
+  to: string;
+}
 
 /** Where Astro puts what its stylesheets name. */
 const assets = '_astro';
@@ -15,12 +20,17 @@ const assets = '_astro';
  * because trimmed punctuation needs all punctuation in one font; and beside it the study's own face with rarer ones,
  * which a browser loads where one of them stands. Files have the hash of their bytes in their names, and so has the
  * stylesheet that names them. In: the folder of the built site, what it shows, the editors' folder, and a folder for
- * faces that were cut before.
+ * faces that were cut before. Out: the new name of the stylesheet, for the pages that link to it.
  */
-export async function cutFaces(folder: string, shown: ShownCharacters, content: string, cache: string): Promise<void> {
+export async function cutFaces(
+  folder: string,
+  shown: ShownCharacters,
+  content: string,
+  cache: string,
+): Promise<RenamedFile | undefined> {
   const built = readdirSync(join(folder, assets));
   const stylesheet = built.find((file) => /^late\..*\.css$/.test(file));
-  if (!stylesheet) return;
+  if (!stylesheet) return undefined;
   let css = readFileSync(join(folder, assets, stylesheet), 'utf8');
   const common = commonCharacters();
   for (const face of faces) {
@@ -33,12 +43,9 @@ export async function cutFaces(folder: string, shown: ShownCharacters, content: 
     css += ownFace(folder, face, content, shown);
   }
   const name = written(folder, 'late', 'css', Buffer.from(css));
-  if (name === stylesheet) return;
+  if (name === stylesheet) return undefined;
   rmSync(join(folder, assets, stylesheet));
-  for (const page of pathsBelow(folder).filter((path) => path.endsWith('.html'))) {
-    const file = join(folder, page);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(stylesheet, name));
-  }
+  return { from: stylesheet, to: name };
 }
 
 /** Cutting takes half a second a face, so what was cut once is kept. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import { pathsBelow } from '../../command/files.ts';
 import { shownCharacters, type ShownCharacters } from './characters.ts';
 
@@ -9,18 +10,18 @@ const ownPages = ['index.html', '404.html', ...['quanwen', 'suoyin', 'tujie', 's
 /** So many sections are read. The page of the whole text holds the words of all, but not what is printed below one. */
 const mostRead = 60;
 
-/** The characters that a built site shows, by face and weight. In: its folder. */
-export function shownInSite(folder: string): ShownCharacters {
+/** The characters that a built site shows, by face and weight. In: its folder, and how to get one of its pages, parsed. */
+export function shownInSite(folder: string, treeOf: (page: string) => Root): ShownCharacters {
   const sections = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => pageIn(name))
     .toSorted()
     .filter((page) => !ownPages.includes(page) && existsSync(join(folder, page)))
     .slice(0, mostRead);
-  const pages = [...ownPages, ...sections].map((page) => join(folder, page));
+  const pages = [...ownPages, ...sections].filter((page) => existsSync(join(folder, page)));
   const stylesheets = pathsBelow(folder).filter((path) => path.endsWith('.css'));
   const shown = shownCharacters(
-    pages.filter((page) => existsSync(page)).map((page) => readFileSync(page, 'utf8')),
+    pages.map(treeOf),
     stylesheets.map((path) => readFileSync(join(folder, path), 'utf8')),
   );
   // below a printed section stands its heading, which 全文 sets in 宋体

@@ -3,32 +3,24 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { InlineCode } from './policy.ts';
 
-/** The inline code of a page, and the offset in its HTML at which the policy belongs: behind `<meta charset>`. */
-export interface ReadPage extends InlineCode {
-  policyAt: number;
-}
-
 /**
  * The inline code of a built page as hashes, each once, in order.
- * Errors: it has no `<meta charset>`, or code in attributes, which no hash can allow.
+ * Errors: code in attributes, which no hash can allow.
  */
-export function inlineCodeIn(tree: Root): ReadPage {
+export function inlineCodeIn(tree: Root): InlineCode {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   let hasManifest = false;
-  let policyAt: number | undefined;
   const read = (element: Element) => {
     refuseCodeInAttributes(element);
-    const { tagName, properties, position, content } = element;
-    if (tagName === 'meta' && properties['charSet'] !== undefined) policyAt ??= position?.end.offset;
+    const { tagName, properties, content } = element;
     if (tagName === 'style') styles.add(hashOf(element));
     if (tagName === 'script' && isInlineCode(element)) scripts.add(hashOf(element));
     if (tagName === 'link' && [properties['rel']].flat().includes('manifest')) hasManifest = true;
     if (content) visit(content, 'element', read); // of a template, for when it is put into the page
   };
   visit(tree, 'element', read);
-  if (policyAt === undefined) throw new Error('A built page has no <meta charset> to put its policy behind.');
-  return { policyAt, scripts: [...scripts], styles: [...styles], hasManifest };
+  return { scripts: [...scripts], styles: [...styles], hasManifest };
 }
 
 /** Data blocks such as JSON-LD are no code to CSP (https://html.spec.whatwg.org/#data-block). */

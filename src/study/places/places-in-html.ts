@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
 import { placeTitle } from './place-names.ts';
+import { pageTree } from './page-tree.ts';
 import { hasPointHead, isHeadingAlone, type Place, type PlaceKind } from './place.ts';
 import { textWithoutAsides } from './text-without-asides.ts';
 
@@ -27,8 +27,10 @@ const kinds: Readonly<Record<PlaceKind, true>> = {
 const isKind = (kind: string): kind is PlaceKind => Object.hasOwn(kinds, kind);
 
 /** The places of a built page, in reading order. Errors: one has no id, or is of an unknown kind. */
-export function placesInHtml(html: string): PublishedPlace[] {
-  const tree = fromHtml(html);
+export const placesInHtml = (html: string): PublishedPlace[] => placesInPage(pageTree(html));
+
+/** The same for a page that was parsed. */
+export function placesInPage(tree: Root): PublishedPlace[] {
   const section = sectionOf(tree) ?? '';
   const places: PublishedPlace[] = [];
   visit(tree, 'element', (element) => {
@@ -38,8 +40,8 @@ export function placesInHtml(html: string): PublishedPlace[] {
   return places;
 }
 
-/** A canonical page names its section; other pages show the text too, and are not indexed. */
-function sectionOf(tree: Root): string | undefined {
+/** The title of a canonical page's section. Other pages show the text too, and are not indexed: they name none. */
+export function sectionOf(tree: Root): string | undefined {
   let section: string | undefined;
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'main') return;

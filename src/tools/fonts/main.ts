@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { runCommand } from '../../command/run-command.ts';
 import type { Settings } from '../../command/settings.ts';
 import { buildSite } from '../../publish/build/build-site.ts';
+import { PageReader } from '../../publish/build/page-reader.ts';
 import type { ShownCharacters } from '../../publish/faces/characters.ts';
 import { commonCharacters, commonFolder, faces, isUpright, ownFolder, type Face } from '../../publish/faces/faces.ts';
 import { shownInSite } from '../../publish/faces/shown-in-site.ts';
@@ -25,7 +26,8 @@ async function makeOwnFaces(settings: Settings): Promise<void> {
   const out = join(settings.root, '.cache', 'fonts', 'site');
   process.env['PDF'] = 'off'; // for the pages, which read it themselves
   await buildSite({ ...settings, pdf: false, out }, { onlyIfNeeded: true });
-  const lacking = charactersLacking(shownInSite(out));
+  const pages = new PageReader(out);
+  const lacking = charactersLacking(shownInSite(out, (page) => pages.take(page).tree));
   const folder = ownFolder(settings.content);
   rmSync(folder, { recursive: true, force: true });
   if (lacking.length === 0) return console.log('这个案例的字，常用字体里都有，不必另做。');

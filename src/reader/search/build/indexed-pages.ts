@@ -1,12 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placesInHtml } from '../../../study/places/places-in-html.ts';
+import type { Root } from 'hast';
+import { pageTree } from '../../../study/places/page-tree.ts';
+import { placesInPage, sectionOf, type PublishedPlace } from '../../../study/places/places-in-html.ts';
 import type { IndexedPlace } from '../text/facts.ts';
 
 /** A page of the text with its places, both in reading order. */
 export interface IndexedPage {
   path: string;
   places: IndexedPlace[];
+}
+
+/** Gathers what is to be indexed from the pages of a site, which come in any order. */
+export class PagesToIndex {
+  readonly #found: IndexedPage[] = [];
+  /** ids of all places in reading order: those of the page that shows most of them */
+  #order: string[] = [];
+
+  /** Is there anything to index in this page? In: its path below the base, such as `shufa/`. */
+  static mayHold(path: string): boolean {
+    return path !== '404/' && !isPathForm(path);
+  }
+
+  /** In: a page's path, and the page, parsed. */
+  add(path: string, page: Root): void {
+    if (!PagesToIndex.mayHold(path)) return;
+    // copied: a part of a string keeps the whole page in memory
+    const places = JSON.parse(JSON.stringify(placesInPage(page))) as PublishedPlace[];
+    if (sectionOf(page) !== undefined) this.#found.push({ path, places: places.map((place) => ({ ...place, path })) });
+    else if (places.length > this.#order.length) this.#order = places.map(({ id }) => id);
+  }
+
+  /** The canonical pages in reading order. Errors: there are none. */
+  inOrder(): IndexedPage[] {
+    if (this.#found.length === 0) throw new Error('No built page has <main data-places>: there is nothing to index.');
+    const ranks = new Map(this.#order.map((id, at) => [id, at]));
+    const rank = ({ places }: IndexedPage) => ranks.get(places[0]?.id ?? '') ?? -1;
+    return this.#found.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+  }
 }
 
 /**
@@ -25,18 +56,7 @@ export async function pagesToIndex(
   paths: readonly string[],
   htmlOf: (path: string) => Promise<string>,
 ): Promise<IndexedPage[]> {
-  const found: IndexedPage[] = [];
-  let order: string[] = [];
-  for (const path of paths) {
-    if (path === '404/' || isPathForm(path)) continue;
-    const html = await htmlOf(path);
-    const places = placesInHtml(html);
-    if (/<main\b[^>]*\bdata-places/.test(html))
-      found.push({ path, places: places.map((place) => ({ ...place, path })) });
-    else if (places.length > order.length) order = places.map(({ id }) => id);
-  }
-  if (found.length === 0) throw new Error('No built page has <main data-places>: there is nothing to index.');
-  const ranks = new Map(order.map((id, at) => [id, at]));
-  const rank = ({ places }: IndexedPage) => ranks.get(places[0]?.id ?? '') ?? -1;
-  return found.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+  const pages = new PagesToIndex();
+  for (const path of paths) if (PagesToIndex.mayHold(path)) pages.add(path, pageTree(await htmlOf(path)));
+  return pages.inOrder();
 }

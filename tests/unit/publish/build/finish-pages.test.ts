@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishPages } from '../../../../src/publish/build/finish-pages.ts';
+import { PageReader } from '../../../../src/publish/build/page-reader.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -17,7 +18,7 @@ const html = (words: string) =>
 function finishPage(words: string, { file = 'shufa/index.html', isKept = true } = {}) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), html(words));
-  const [page] = finishPages(folder, isKept);
+  const [page] = finishPages(folder, { isKept });
   return { page, text: readFileSync(join(folder, file), 'utf8') };
 }
 const hashOf = (text: string) => /<html lang="zh-Hans" data-page="([0-9a-f]{8})">/.exec(text)?.[1];
@@ -41,6 +42,22 @@ test('path forms of places, and sites that are not kept offline, need no hash', 
 
 test('the checks get the links of the page and its ids', () => {
   expect(finishPage('甲').page).toEqual({ file: 'shufa/index.html', ids: ['p'], links: ['/x/'] });
+});
+
+test('the stylesheet that has another name is linked to by it', () => {
+  writeFileSync(join(folder, 'index.html'), html('<link href="/_astro/late.a.css">'));
+  const [page] = finishPages(folder, { isKept: false, renamed: { from: 'late.a.css', to: 'late.b.css' } });
+  expect(page?.links).toContain('/_astro/late.b.css');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<link href="/_astro/late.b.css">');
+});
+
+test('a page that was read early is not read again', () => {
+  writeFileSync(join(folder, 'index.html'), html('甲'));
+  const pages = new PageReader(folder);
+  const { tree } = pages.early('index.html');
+  const seen: unknown[] = [];
+  finishPages(folder, { isKept: false, pages, look: (file, page) => seen.push(file, page === tree) });
+  expect(seen).toEqual(['index.html', true]);
 });
 
 test('a page with code that no policy can allow is named', () => {

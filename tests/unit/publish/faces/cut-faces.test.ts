@@ -3,29 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shownCharacters } from '../../../../src/publish/faces/characters.ts';
-import { cutFaces } from '../../../../src/publish/faces/cut-faces.ts';
+import { cutFaces, type RenamedFile } from '../../../../src/publish/faces/cut-faces.ts';
 import { commonFolder, faces } from '../../../../src/publish/faces/faces.ts';
 import { missingGlyphs } from '../../../../src/publish/faces/missing-glyphs.ts';
+import { pageTree } from '../../../../src/study/places/page-tree.ts';
 import { charactersIn } from '../../../../src/tools/fonts/characters-in.ts';
 
 /** 㵲 is in no common face, and the study has one with it; 𠈓 is nowhere. */
-const html = '<h1>徇私</h1><p>㵲阳河，𠈓。</p><link href="/_astro/late.old.css">';
-const shown = shownCharacters([html]);
+const shown = shownCharacters([pageTree('<h1>徇私</h1><p>㵲阳河，𠈓。</p>')]);
 
 /** A site as Astro leaves it, with whole faces, and a study with a face of its own. */
-async function cut(folder: string, content: string): Promise<{ css: string; page: string; files: string[] }> {
+async function cut(
+  folder: string,
+  content: string,
+): Promise<{ css: string; renamed: RenamedFile | undefined; files: string[] }> {
   const assets = join(folder, '_astro');
   mkdirSync(assets, { recursive: true });
   for (const { name } of faces)
     writeFileSync(join(assets, `${name}.whole.woff2`), readFileSync(join(commonFolder, `${name}.woff2`)));
   const css = faces.map(({ name }) => `@font-face{src:url(/_astro/${name}.whole.woff2)}`).join('');
   writeFileSync(join(assets, 'late.old.css'), css);
-  writeFileSync(join(folder, 'index.html'), html);
-  await cutFaces(folder, shown, content, join(folder, 'cache'));
+  const renamed = await cutFaces(folder, shown, content, join(folder, 'cache'));
   const files = readdirSync(assets);
   const stylesheet = files.find((file) => file.endsWith('.css')) ?? '';
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  return { css: readFileSync(join(assets, stylesheet), 'utf8'), page, files };
+  return { css: readFileSync(join(assets, stylesheet), 'utf8'), renamed, files };
 }
 
 describe('the faces of a study', () => {
@@ -46,10 +47,10 @@ describe('the faces of a study', () => {
     expect(held.size).toBeLessThan(60);
   });
 
-  test('have new names, which the stylesheet and the page know', () => {
+  test('have new names, which the stylesheet knows, and so has it', () => {
     expect(site.files.filter((file) => file.includes('whole') || file.includes('old'))).toEqual([]);
     const [stylesheet = ''] = site.files.filter((file) => file.endsWith('.css'));
-    expect(site.page).toContain(`/_astro/${stylesheet}`);
+    expect(site.renamed).toEqual({ from: 'late.old.css', to: stylesheet });
     for (const { name } of faces)
       expect(site.css).toMatch(new RegExp(`url\\(/_astro/site-${name}\\.[\\w-]{8}\\.woff2\\)`));
   });

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { pageTree } from '../../study/places/page-tree.ts';
+
+/** A built page as Astro wrote it, and parsed. */
+export interface ReadPage {
+  html: string;
+  tree: Root;
+}
+
+/** Reads and parses the pages of a built site, each once: what is wanted early is kept until it is taken. */
+export class PageReader {
+  readonly #folder: string;
+  readonly #kept = new Map<string, ReadPage>();
+
+  /** In: the folder of the built site. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A page that somebody takes later. In: its path, such as `shufa/index.html`. Errors: the file system's. */
+  early(file: string): ReadPage {
+    const page = this.take(file);
+    this.#kept.set(file, page);
+    return page;
+  }
+
+  /** A page for the last time: a large site's pages do not all fit into memory. In, errors: as above. */
+  take(file: string): ReadPage {
+    const kept = this.#kept.get(file);
+    this.#kept.delete(file);
+    if (kept) return kept;
+    const html = readFileSync(join(this.#folder, file), 'utf8');
+    return { html, tree: pageTree(html) };
+  }
+}
