@@ -5,8 +5,19 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 export function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).toSorted();
-  return names.flatMap((name) => filesBelow(join(path, name)));
+  return filesOf(path);
+}
+
+/** The kinds that the folder tells itself spare two questions a file; a link may lead to either. */
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesOf(path);
+    return entry.isFile() ? [path] : filesBelow(path);
+  });
 }
 
 /** The same as paths below the folder, such as `shufa/index.html`. */

@@ -31,6 +31,11 @@ export const numberedSections = oncePerBuild(async (): Promise<ShownSection[]> =
 /** Have the contents more levels than sections and their points? */
 export const contentsHaveLevels = oncePerBuild(async (): Promise<boolean> => hasLevels(await numberedSections()));
 
+/** The positions of sections among those with a page, by slug. */
+const positions = oncePerBuild(async (): Promise<Map<string, number>> => {
+  return new Map((await numberedSections()).map(({ slug }, at) => [slug, at]));
+});
+
 /** A page that the reader may go to before or after a section. */
 export interface Neighbour {
   /** a path under the base */
@@ -42,7 +47,7 @@ export interface Neighbour {
 /** What stands before and after a section: its neighbours, the home page before the first, the whole text last. */
 export async function neighboursOf({ slug }: Section): Promise<{ previous: Neighbour; next: Neighbour }> {
   const sections = await numberedSections();
-  const at = sections.findIndex((section) => section.slug === slug);
+  const at = (await positions()).get(slug) ?? -1;
   const opening = await introduction();
   return {
     previous: asNeighbour(sections[at - 1]) ?? { page: home, phrases: [opening ? `${opening.title}与目录` : '目录'] },

@@ -6,18 +6,19 @@ import { about, allDiagrams, termIndex, wholeText } from './contract/addresses.t
 import { withoutBreakMarks } from './contract/headings.ts';
 import { diagramFiles } from './diagrams/diagram-files.ts';
 import { readEntries } from './entries/read-entries.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { titleLines } from './outline/title-lines.ts';
 
 /** Language of every page: simplified Chinese, no region. */
 export const language = 'zh-Hans';
 
 /** The study's own facts, from `content/case.yaml`. Errors: the file is missing. */
-export async function theCase() {
+export const theCase = oncePerBuild(async () => {
   const entry = await getEntry('case', 'case');
   if (!entry) throw new Error('content/case.yaml is missing.');
   const { title, ...facts } = entry.data;
   return { ...facts, title: withoutBreakMarks(title), titleLines: titleLines(title) };
-}
+});
 
 /** An address on this site under its base: `at('shufa/')` → `/repo/shufa/`. */
 export function at(path = ''): string {
@@ -47,10 +48,12 @@ export function companionPages(): CompanionPage[] {
 }
 
 /** Has the study an 索引? */
-export const hasEntries = (): boolean => readEntries(settings.content).length > 0;
+export const hasEntries = oncePerBuild((): boolean => readEntries(settings.content).length > 0);
 
 /** Has the study 图解? */
-export const hasDiagrams = (): boolean => diagramFiles(join(settings.content, 'diagrams')).length > 0;
+export const hasDiagrams = oncePerBuild((): boolean => diagramFiles(join(settings.content, 'diagrams')).length > 0);
 
 /** Will this build print PDFs, once its pages are finished? */
-export const hasPdfs = (): boolean => !import.meta.env.DEV && settings.pdf && findChromium() !== undefined;
+export const hasPdfs = oncePerBuild(
+  (): boolean => !import.meta.env.DEV && settings.pdf && findChromium() !== undefined,
+);

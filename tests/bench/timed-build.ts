@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { buildSite } from '../../src/publish/build/build-site.ts';
 import { runCommand } from '../../src/command/run-command.ts';
 
@@ -14,7 +15,9 @@ export interface TimedBuild {
 
 /** Builds in a separate process that runs this file. `root` is the project's folder. Throws if the build fails. */
 export async function timedBuild(root: string, env: Record<string, string>): Promise<TimedBuild> {
-  const child = spawn(process.execPath, [import.meta.filename], {
+  // as npm's scripts start a command
+  const command = [join('src', 'command', 'run.cjs'), import.meta.filename];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

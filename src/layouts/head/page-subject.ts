@@ -1,4 +1,5 @@
 import { wholeText } from '../../study/contract/addresses.ts';
+import { oncePerBuild } from '../../study/once-per-build.ts';
 import { theStudy, type Study } from '../../study/study.ts';
 import { addressOf, at } from '../../study/site.ts';
 
@@ -17,9 +18,15 @@ export interface PageSubject {
 export async function pageSubject({ pathname }: URL): Promise<PageSubject> {
   const study = await theStudy();
   const address = addressOf(pathname.slice(at().length));
-  const section = study.sections.find(({ heading, address: own }) => heading && own === address);
+  const section = (await sectionsByAddress()).get(address);
   return { study, address, section, showsWhole: address === study.address || address === addressOf(wholeText) };
 }
+
+/** Looked for among all, a page's section would take longer the more pages there are. */
+const sectionsByAddress = oncePerBuild(async () => {
+  const sections = (await theStudy()).sections.filter(({ heading }) => heading);
+  return new Map(sections.map((section) => [section.address, section]));
+});
 
 /**
  * A page's title. Browser tabs and WeChat show its beginning, so the page's own name comes first, then the site's; on

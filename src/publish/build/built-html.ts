@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { pageTree } from '../../study/places/page-tree.ts';
-import { visit } from 'unist-util-visit';
+import { eachElement, pageTree } from '../../study/places/page-tree.ts';
 import { pathsBelow } from '../../command/files.ts';
 
 /** A built page as the checks need it. */
@@ -51,7 +50,7 @@ export function pointsOf(nowCalled = (link: string) => link): (tree: Root) => Pi
   return (tree) => {
     const ids: string[] = [];
     const links: string[] = [];
-    visit(tree, 'element', ({ properties }) => {
+    eachElement(tree, ({ properties }) => {
       if (typeof properties['id'] === 'string') ids.push(hold(properties['id']));
       for (const name of pointing) {
         const value = properties[name];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../../study/places/page-tree.ts';
 import type { InlineCode } from './policy.ts';
 
 /**
@@ -17,9 +17,9 @@ export function inlineCodeIn(tree: Root): InlineCode {
     if (tagName === 'style') styles.add(hashOf(element));
     if (tagName === 'script' && isInlineCode(element)) scripts.add(hashOf(element));
     if (tagName === 'link' && [properties['rel']].flat().includes('manifest')) hasManifest = true;
-    if (content) visit(content, 'element', read); // of a template, for when it is put into the page
+    if (content) eachElement(content, read); // of a template, for when it is put into the page
   };
-  visit(tree, 'element', read);
+  eachElement(tree, read);
   return { scripts: [...scripts], styles: [...styles], hasManifest };
 }
 
@@ -29,9 +29,10 @@ function isInlineCode({ properties: { src, type } }: Element): boolean {
 }
 
 function refuseCodeInAttributes({ tagName, properties }: Element): void {
-  const name = Object.keys(properties).find((property) => property === 'style' || /^on[A-Z]/.test(property));
-  if (name)
+  for (const name in properties) {
+    if (name !== 'style' && !/^on[A-Z]/.test(name)) continue;
     throw new Error(`A built page has <${tagName} ${name.toLowerCase()}=…>: the policy of the site forbids it.`);
+  }
 }
 
 /** A CSP hash source (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */

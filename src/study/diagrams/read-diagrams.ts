@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../../command/this-build.ts';
+import { oncePerBuild } from '../once-per-build.ts';
 import { diagramFiles, diagramId } from './diagram-files.ts';
 import { diagramSchema, type DiagramContent } from '../contract/diagram-schema.ts';
 
@@ -21,3 +22,6 @@ export function readDiagrams(content = settings.content): Diagram[] {
     ...diagramSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
   }));
 }
+
+/** The diagrams of this build's study. */
+export const theDiagrams = oncePerBuild((): Diagram[] => readDiagrams());

@@ -51,3 +51,25 @@ function learn(name: string): { property: string; isList: boolean } {
   known.set(name, names);
   return names;
 }
+
+/** Shows every element below a node, in document order: several times as fast as a visitor that keeps the way to each. */
+export function eachElement({ children }: Root | Element, look: (element: Element) => void): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    look(child);
+    eachElement(child, look);
+  }
+}
+
+/** The first element below a node that is wanted, in document order. */
+export function firstElement(
+  { children }: Root | Element,
+  isWanted: (element: Element) => boolean,
+): Element | undefined {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    const found = isWanted(child) ? child : firstElement(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
 import { placeTitle } from './place-names.ts';
-import { pageTree } from './page-tree.ts';
+import { eachElement, firstElement, pageTree } from './page-tree.ts';
 import { hasPointHead, isHeadingAlone, type Place, type PlaceKind } from './place.ts';
 import { textWithoutAsides } from './text-without-asides.ts';
 
@@ -33,7 +32,7 @@ export const placesInHtml = (html: string): PublishedPlace[] => placesInPage(pag
 export function placesInPage(tree: Root): PublishedPlace[] {
   const section = sectionOf(tree) ?? '';
   const places: PublishedPlace[] = [];
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const kind = element.properties['dataPlace'];
     if (kind !== undefined) places.push(placeFrom(element, String(kind), section));
   });
@@ -42,14 +41,9 @@ export function placesInPage(tree: Root): PublishedPlace[] {
 
 /** The title of a canonical page's section. Other pages show the text too, and are not indexed: they name none. */
 export function sectionOf(tree: Root): string | undefined {
-  let section: string | undefined;
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'main') return;
-    const value = element.properties['dataPlaces'];
-    if (value !== undefined) section = String(value);
-    return EXIT;
-  });
-  return section;
+  const main = firstElement(tree, ({ tagName }) => tagName === 'main');
+  const value = main?.properties['dataPlaces'];
+  return value === undefined ? undefined : String(value);
 }
 
 function placeFrom(element: Element, kind: string, section: string): PublishedPlace {
@@ -62,11 +56,6 @@ function placeFrom(element: Element, kind: string, section: string): PublishedPl
 }
 
 function headingOf(point: Element): string {
-  let heading = '';
-  visit(point, 'element', (element) => {
-    if (!/^h[1-6]$/.test(element.tagName)) return;
-    heading = textWithoutAsides(element);
-    return EXIT;
-  });
-  return heading;
+  const heading = firstElement(point, ({ tagName }) => /^h[1-6]$/.test(tagName));
+  return heading ? textWithoutAsides(heading) : '';
 }
