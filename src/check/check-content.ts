@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { allowedSyntax } from './rules/allowed-syntax.ts';
 import { caseFile } from './rules/case-file.ts';
 import { claims } from './rules/claims.ts';
+import { contact } from './rules/contact.ts';
 import { changesFile } from './rules/changes-file.ts';
 import { copy } from './rules/copy.ts';
 import { diagramFiles } from './rules/diagram-files.ts';
@@ -60,6 +61,7 @@ const forms: Rule[] = [
 
   // what stands beside the sections
   caseFile, // case.yaml: facts of the study
+  contact, // case.yaml: asks readers to write only where it says how
   indexFile, // index.yaml: entries whose words stand in the text
   diagramFiles, // diagrams/: labels that stand in their places
   changesFile, // changes.yaml: a day an entry, the newest first

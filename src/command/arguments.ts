@@ -11,6 +11,7 @@ const settingFlags = {
   out: ['OUT', '文件夹'],
   base: ['BASE', '/repo/'],
   site: ['SITE', 'https://example.org'],
+  contact: ['CONTACT', 'bianji@example.org'],
   pdf: ['PDF', 'off'],
   offline: ['OFFLINE', 'off'],
 } as const;

@@ -9,13 +9,14 @@ import type { Settings } from './settings.ts';
 const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** A hash of everything that a build depends on: equal exactly when the same site would be built. */
-export function inputsFingerprint({ root, content, base, site, offline, pdf }: Settings): string {
+export function inputsFingerprint({ root, content, base, site, contact, offline, pdf }: Settings): string {
   const about = JSON.stringify([
     process.versions.node,
     process.platform,
     findChromium(),
     base,
     site,
+    contact,
     offline,
     pdf,
     pathBelow(root, content),

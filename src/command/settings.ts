@@ -1,6 +1,8 @@
 import { isAbsolute, join, parse, relative, resolve } from 'node:path';
 import { writtenName, type Arguments } from './arguments.ts';
+import { contactFrom } from './contact.ts';
 import { plainFolder } from './plain-folder.ts';
+import { unknownSite } from './unknown-site.ts';
 import { UserError } from './user-error.ts';
 
 /** Build settings: where the content comes from, where the site goes, and at which address it will be published. */
@@ -15,6 +17,8 @@ export interface Settings {
   out: string;
   /** origin of the published site, without a final slash; `unknownSite` where nobody has said */
   site: string;
+  /** how readers reach whoever publishes, in place of what `case.yaml` says: an e-mail address, or a page */
+  contact?: string;
   /** do readers get an offline copy? `OFFLINE=off` takes it away again */
   offline: boolean;
   /** print PDFs, if there is a Chromium? It takes about a second for each section */
@@ -22,9 +26,6 @@ export interface Settings {
   /** port of `npm start` and `npm run dev`; 0 lets the system choose */
   port: number;
 }
-
-/** Stands in addresses while nobody has said where the site will be. No such host can exist (RFC 2606 §2). */
-export const unknownSite = 'https://example.invalid';
 
 /** What whoever builds without an address should know, or undefined. */
 export function siteReminder({ site }: Settings): string | undefined {
@@ -34,11 +35,11 @@ export function siteReminder({ site }: Settings): string | undefined {
 }
 
 /**
- * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, OFFLINE, PDF, PORT.
+ * Reads the settings from the environment: BASE, CONTENT, OUT, SITE, CONTACT, OFFLINE, PDF, PORT.
  * In: the variables, the project's folder (npm runs every script there), and those variables that flags gave, so that
  * messages name what the user wrote.
- * Errors: `UserError` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a PORT
- * out of range, an OFFLINE or PDF other than on and off.
+ * Errors: `UserError` for a BASE with characters that an address cannot hold, a SITE that is no http(s) origin, a
+ * CONTACT that is no address, a PORT out of range, an OFFLINE or PDF other than on and off.
  */
 export function settingsFrom(
   env: NodeJS.ProcessEnv,
@@ -59,6 +60,7 @@ export function settingsFrom(
     content: onDriveOf(root, plainFolder(inside(env['CONTENT'] || 'content'))),
     out: inside(env['OUT'] || 'dist'),
     site: originFrom(env['SITE'] || unknownSite, written('SITE')),
+    ...(env['CONTACT'] && { contact: contactIn(env['CONTACT'], written('CONTACT')) }),
     offline: isOn(env['OFFLINE'], `${written('OFFLINE')}：只能是 on 或 off（off 收回读者设备上的离线副本）`),
     pdf: isOn(env['PDF'], `${written('PDF')}：只能是 on 或 off（off 不生成 PDF）`),
     port: portFrom(env['PORT'] || '4321', written('PORT')),
@@ -85,6 +87,11 @@ function originFrom(site: string, written: string): string {
     throw new UserError(`${written}：须是网站的来源地址，例如 https://example.org`);
   }
   return url.origin;
+}
+
+function contactIn(contact: string, written: string): string {
+  if (contactFrom(contact)) return contact;
+  throw new UserError(`${written}：须是邮箱或网页的网址，例如 bianji@example.org`);
 }
 
 function isOn(word = 'on', message: string): boolean {

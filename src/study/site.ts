@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { getEntry } from 'astro:content';
 import { findChromium } from '../command/chromium.ts';
+import { contactFrom } from '../command/contact.ts';
 import { settings } from '../command/this-build.ts';
 import { about, allDiagrams, termIndex, wholeText } from './contract/addresses.ts';
 import { withoutBreakMarks } from './contract/headings.ts';
@@ -16,8 +17,9 @@ export const language = 'zh-Hans';
 export const theCase = oncePerBuild(async () => {
   const entry = await getEntry('case', 'case');
   if (!entry) throw new Error('content/case.yaml is missing.');
-  const { title, ...facts } = entry.data;
-  return { ...facts, title: withoutBreakMarks(title), titleLines: titleLines(title) };
+  const { title, contact: stated, ...facts } = entry.data;
+  const contact = contactFrom(settings.contact ?? stated ?? '');
+  return { ...facts, contact, title: withoutBreakMarks(title), titleLines: titleLines(title) };
 });
 
 /** An address on this site under its base: `at('shufa/')` → `/repo/shufa/`. */

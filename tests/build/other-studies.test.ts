@@ -72,6 +72,7 @@ describe('another study instead of this one', () => {
     ['suoyin/index.html', '《楼梯照明登记卡》', '2031年3月'],
     ['tujie/index.html', '没有图解'],
     ['shuoming/index.html', '虚构的文字', '原文页：', 'https://example.net/louti', '2031-10-01'],
+    ['shuoming/index.html', '<h2 id="jiucuo">', '>jiucuo@example.net</a>', '对文字权利有异议，请联系：'],
     ['sitemap.xml', 'https://example.org/lunzhi/'],
     ['gengxin.xml', '泉口照明案例', '初次发布'],
     ['llms-full.txt', '楼长带着《楼梯照明登记卡》上门'],
@@ -220,6 +221,19 @@ describe('another study instead of this one', () => {
     expect(copied).toContain('每户轮一周①，');
     expect(copied).toContain('\n1.一至三层归单周；\n2.四至六层归双周。\n');
     expect(copied).toContain('楼栋\t灯数\n原有\t新装\n甲栋\t6盏\t10盏\n乙栋\t8盏\n图1');
+    await page.close();
+  });
+
+  test('a mistake is reported with its words and its address, to whom the study names', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.url}lunzhi/`);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#linli h2') as Element));
+    const link = page.getByRole('link', { name: '纠错' });
+    await link.waitFor();
+    const { pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
+    expect([pathname, searchParams.get('subject')]).toEqual(['jiucuo@example.net', '纠错：泉口照明案例']);
+    const words = await page.locator('#linli h2').evaluate((heading) => heading.firstChild?.textContent ?? '');
+    expect(searchParams.get('body')).toContain(`网址：${site.url}lunzhi/#linli\r\n版本：2031-10-01\r\n文字：“${words}`);
     await page.close();
   });
 

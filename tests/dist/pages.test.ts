@@ -25,6 +25,10 @@ function shownText(node: Root | Element): string {
 }
 const titleOf = (tree: Root) => toString(named(tree, 'title')[0] ?? { type: 'root', children: [] });
 
+test.each(pages)('$address invites nobody to write: the study names nobody to write to', ({ html }) => {
+  expect(html).not.toMatch(/纠错|mailto:|data-contact|联系(?:本站|我们)|与本站联系/);
+});
+
 test('the site has its ten pages', () => {
   expect(pages.map(({ address }) => address)).toEqual([
     '/',

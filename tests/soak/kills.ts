@@ -51,7 +51,7 @@ function release(folder: string, site: number): { child: ChildProcess; ended: Pr
   const child = spawn('npm', ['run', '--silent', 'release', '--', folder], {
     detached: true,
     stdio: 'ignore',
-    env: { ...process.env, SITE: sites[site] },
+    env: { ...process.env, SITE: sites[site], CONTACT: 'bianji@example.org' },
   });
   return { child, ended: new Promise((exited) => child.once('exit', exited)) };
 }

@@ -71,9 +71,10 @@ async function serves(flag: string, out: string): Promise<void> {
 /** Two releases, and back to the first. */
 async function releases(flag: string, folder: string): Promise<void> {
   const release = (says: string, ...args: string[]) => run(says, 'src/publish/release/main.ts', ...args);
+  const contact = '--contact=bianji@example.org';
   const served = () => readFileSync(join(folder, 'current', 'index.html'), 'utf8');
-  await release('已发布', folder, flag, '--site=https://one.example');
-  await release('已发布', folder, flag, '--site=https://two.example');
+  await release('已发布', folder, flag, contact, '--site=https://one.example');
+  await release('已发布', folder, flag, contact, '--site=https://two.example');
   if (!served().includes('two.example')) throw new Error('the second release is not served');
   await release('已退回', '--rollback', folder);
   if (!served().includes('one.example')) throw new Error('the first release is not served again');

@@ -8,6 +8,9 @@ export function valueAdvice(issue: z.core.$ZodIssue, mayBeLeftOut: boolean): [me
     return ['不是网址', '写完整的网址，以 https:// 开头。'];
   if (issue.code === 'invalid_format' && issue.format === 'date') return ['不是日期', '日期写成 2026-11-24 的样子。'];
   if (issue.code === 'invalid_format') return ['写法不对', '编号只用小写字母、数字和连字符，以字母开头。'];
+  // the one item of its kind: `contact`
+  if (issue.code === 'custom')
+    return ['既不是邮箱，也不是网址', '写成 bianji@example.org 或 https://example.org/jiucuo 的样子；没有的，整行删去。'];
   if (issue.code === 'invalid_value') return ['不是可选的值', `可选：${issue.values.map(String).join('、')}。`];
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return ['应是文字', '若是数字或 true、false，请加引号；文字写在同一行。'];

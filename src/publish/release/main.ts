@@ -3,7 +3,8 @@ import type { Arguments } from '../../command/arguments.ts';
 import { takeBuildLock } from '../../command/build-lock.ts';
 import { buildSite } from '../build/build-site.ts';
 import { runCommand } from '../../command/run-command.ts';
-import { unknownSite, type Settings } from '../../command/settings.ts';
+import type { Settings } from '../../command/settings.ts';
+import { unknownSite } from '../../command/unknown-site.ts';
 import { UserError } from '../../command/user-error.ts';
 import { refuseOwnFolders } from '../build/swap.ts';
 import { movedPages } from '../../study/published-addresses.ts';
@@ -11,6 +12,7 @@ import { hostingFiles } from '../headers/hosting/hosting-files.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { packTexts } from './pack-texts.ts';
 import { publish } from './publish.ts';
+import { refuseWithoutContact } from './refuse-without-contact.ts';
 import { refuseForeign } from './release-folder.ts';
 import { rollBack } from './roll-back.ts';
 
@@ -23,6 +25,7 @@ await runCommand(
   async (settings, given) => {
     const { folder, name, isBack } = wanted(given);
     if (!isBack) refuseUnknownSite(settings);
+    if (!isBack) refuseWithoutContact(settings);
     refuseOwnFolders(settings, folder);
     refuseForeign(folder); // before the build, which takes its time
     if (isBack) await withLock(join(folder, '.release-lock'), () => console.log(`已退回 ${rollBack(folder, name)}`));

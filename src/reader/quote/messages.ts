@@ -2,6 +2,10 @@
 export const messages = {
   copied: '已复制',
   addressCopied: '已复制链接',
+  reportCopied: '文字和网址已复制，',
+  paste: '可以贴到打开的网页里。',
+  byHand: '请在打开的网页里自己写上这些字和网址。',
+  mailTo: '邮件没有打开的，请寄到',
   refused: '浏览器不让网页复制，',
   translated:
     '这是译文或改动过的文字，不是原文，所以没有复制。请先显示原文。' +

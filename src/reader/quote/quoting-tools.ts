@@ -4,10 +4,11 @@ import { PageElement, part } from '../page-element.ts';
 import { singleKeysWork } from '../single-keys.ts';
 import { isSource } from './brought-words.ts';
 import { besideLink, besideSelection, type Position, type Size } from './beside.ts';
+import { afterReport, fillReportLink } from './fault-link.ts';
 import { messages, shownFor } from './messages.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 import { watchSelection } from './settled-selection.ts';
-import { taken } from './take-passage.ts';
+import { isTaken, taken } from './take-passage.ts';
 import { pressToolbarKey } from './toolbar-keys.ts';
 
 const touch = matchMedia('(pointer: coarse)');
@@ -49,6 +50,7 @@ export class QuotingTools extends PageElement {
       const search = part(this, 'a', HTMLAnchorElement);
       search.search = `?q=${encodeURIComponent(start)}`;
       search.hidden = !isSource(this.#passage); // of a translation nothing is found
+      fillReportLink(this, this.#passage, this.#whole());
       this.#say('');
     }
     const toolbar = part(this, '[role="toolbar"]');
@@ -73,9 +75,10 @@ export class QuotingTools extends PageElement {
   async #take(event: Event): Promise<void> {
     const take = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'];
     const passage = this.#passage;
-    if (!passage || (take !== 'quotation' && take !== 'address')) return;
+    if (!passage || !isTaken(take)) return;
+    const [done, otherwise] = take === 'report' ? afterReport(this) : [messages.copied, '请用浏览器自己的复制。'];
     if (take === 'quotation' && !isSource(passage)) this.#say(messages.translated);
-    else await this.#copy(taken[take](passage, this.#whole()), messages.copied, '请用浏览器自己的复制。');
+    else await this.#copy(taken[take](passage, this.#whole()), done, otherwise);
     this.#hide();
     this.#place();
   }

@@ -1,5 +1,6 @@
 import { readersDay, type Reference } from '../cite/reference.ts';
 import { isAsBrought } from './brought-words.ts';
+import { reportText, type FaultReport } from './fault-report.ts';
 import { onPage } from './page-text.ts';
 import { addressHere, isCut } from './place-on-page.ts';
 import { quotation } from './quotation.ts';
@@ -23,7 +24,23 @@ export const taken = {
     const origin = { headings, url: taken.address(passage) };
     return quotation(passage.words, whole, origin, readersDay());
   },
+  /** the report of a mistake, for readers whose mail program does not open */
+  report(passage: Passage, whole: Reference): string {
+    return reportText(faultIn(passage, whole));
+  },
 };
+
+/** Is it the name of something that can be taken? */
+export const isTaken = (name: string | undefined): name is keyof typeof taken =>
+  name !== undefined && Object.hasOwn(taken, name);
+
+/** A passage as a reader reports it. */
+export const faultIn = (passage: Passage, { site, edition }: Reference): FaultReport => ({
+  words: passage.words,
+  url: addressHere(passage.place),
+  site,
+  edition,
+});
 
 /** The headings that a place stands under: its section's, and a point's own. */
 function headingsOf(place: Element): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { contactFrom } from '../../command/contact.ts';
 
 /** A day in ISO 8601; readers of YAML 1.1 make it a Date. */
 const isoDay = z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), z.iso.date());
@@ -23,6 +24,11 @@ export const caseSchema = z.strictObject({
     statements: z.array(z.string().min(1)),
     rights: z.string().min(1),
   }),
+  /** how readers reach whoever publishes: an e-mail address, or a page */
+  contact: z
+    .string()
+    .refine((written) => contactFrom(written) !== undefined)
+    .optional(),
   conventions: z.array(z.string().min(1)),
   /** lines or sentences of `source.txt` that the sections leave out on purpose */
   leftOut: z.array(z.string().min(1)).optional(),

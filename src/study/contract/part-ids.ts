@@ -9,6 +9,7 @@ export const aboutIds = {
   downloads: 'xiazai',
   browsers: 'liulanqi',
   editions: 'banben',
+  contact: 'jiucuo',
   rights: 'quanli',
   thirdParties: 'xuke',
   privacy: 'yinsi',

@@ -31,6 +31,9 @@ provenance:
 conventions:
   - ""
 
+# 读者怎样联系您，发现错字好告诉您：邮箱，或一页的网址。写上就去掉行首的“# ”；没有就照样空着。
+# contact: bianji@example.org
+
 # 本版日期
 edition: ${day}
 `;

@@ -47,6 +47,9 @@ ${indented(item({ statements: [`文字取自编者提供的${format.replace(/ /g
 
 # 凡例，由改动的清单生成。
 ${item({ conventions })}${leftOut.length === 0 ? '' : `\n# source.txt 里有、各节里不放的几行。\n${item({ leftOut })}`}
+# 读者怎样联系您，发现错字好告诉您：邮箱，或一页的网址。写上就去掉行首的“# ”；没有就照样空着。
+# contact: bianji@example.org
+
 # 本版日期
 ${item({ edition })}`;
 }
