@@ -7,6 +7,7 @@ import { plainImports } from './src/publish/build/plain-imports.ts';
 import { lateStyles } from './src/layouts/late-styles.ts';
 import { runningTitle } from './src/layouts/paper/running-title.ts';
 import { settings } from './src/command/this-build.ts';
+import { unknownSite } from './src/command/unknown-site.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -21,6 +22,8 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
+    // a constant: what is for sites without an address is in no script of a site that has one
+    define: { 'import.meta.env.LACKS_ADDRESS': JSON.stringify(settings.site === unknownSite) },
     // a project whose path Vite cannot read goes by a link: see plain-folder.ts
     resolve: { preserveSymlinks: true },
     plugins: [

@@ -3,6 +3,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settings } from '../../src/command/this-build.ts';
+import { unknownSite } from '../../src/command/unknown-site.ts';
 import { openSite, type OpenSite } from '../support/browser/site.ts';
 
 let site: OpenSite;
@@ -37,7 +39,7 @@ describe('on a section’s page', () => {
     const day = await readersDay();
     expect(await status.textContent()).toContain(day);
     expect(await clipboard()).toMatch(
-      new RegExp(`^一、以组织[^/]+“关键少数”\\[EB/OL\\]\\. \\[${day}\\]\\. https:[^ ]+/shufa/\\.$`),
+      new RegExp(`^一、以组织[^/]+“关键少数”\\[EB/OL\\]\\. \\[${day}\\]\\. https?:[^ ]+/shufa/\\.$`),
     );
   });
 
@@ -45,7 +47,7 @@ describe('on a section’s page', () => {
     const first = page.locator('.cite-this > cite-forms .form').first();
     expect(await first.locator('.label').textContent()).toBe('法学引注手册');
     expect(await first.locator('.text').textContent()).toMatch(
-      /^\s*《一、以组织.+“关键少数”》，载胶州法治建设案例，https:.+\/shufa\/，某年某月某日访问。\s*$/,
+      /^\s*《一、以组织.+“关键少数”》，载胶州法治建设案例，https?:.+\/shufa\/，某年某月某日访问。\s*$/,
     );
     await first.getByRole('button').click();
     await expect.poll(clipboard).toMatch(/^《一、/);
@@ -55,12 +57,12 @@ describe('on a section’s page', () => {
 
   test('by author and year both blanks are filled in, each in its place', async () => {
     const shown = page.locator('.cite-this > cite-forms [data-citation=year2025]');
-    expect(await shown.textContent()).toMatch(/^\s*佚名，\[访问年份\]\. 一、.+\[EB\/OL\]\. \[访问日期\]\. https:/);
+    expect(await shown.textContent()).toMatch(/^\s*佚名，\[访问年份\]\. 一、.+\[EB\/OL\]\. \[访问日期\]\. https?:/);
     await page.getByRole('button', { name: '复制：GB/T 7714—2025（著者-出版年制）' }).first().click();
     await expect.poll(clipboard).toMatch(/^佚名，/);
     const day = await readersDay();
     expect(await clipboard()).toMatch(
-      new RegExp(`^佚名，\\[${day.slice(0, 4)}\\]\\. 一、.+\\. \\[${day}\\]\\. https:`),
+      new RegExp(`^佚名，\\[${day.slice(0, 4)}\\]\\. 一、.+\\. \\[${day}\\]\\. https?:`),
     );
   });
 
@@ -93,6 +95,24 @@ describe('on a section’s page', () => {
     expect(await names.allTextContents()).toEqual(before);
     expect(await tops()).toBe(1);
   });
+});
+
+test('every address in the page is the site’s, or the one that the page is read at where the site has none', async () => {
+  await openCiting();
+  const origin = settings.site === unknownSite ? new URL(site.url).origin : settings.site;
+  const { url, others } = await page.evaluate(() => ({
+    url: JSON.parse(document.querySelector<HTMLElement>('cite-forms')?.dataset['reference'] ?? '{}') as { url: string },
+    others: [
+      document.querySelector('[data-citation=csl]')?.textContent,
+      document.querySelector('[rel=canonical]')?.getAttribute('href'),
+      document.querySelector('[property="og:url"]')?.getAttribute('content'),
+      decodeURIComponent(document.querySelector('.Z3988')?.getAttribute('title') ?? ''),
+      document.querySelector('[type="application/ld+json"]')?.textContent,
+      document.querySelector('.colophon')?.textContent,
+    ],
+  }));
+  for (const text of [url.url, ...others]) expect(text).toContain(`${origin}${settings.base}shufa/`);
+  expect(await page.content()).not.toContain('example.invalid');
 });
 
 test('where copying is refused the text is selected, and the reader is told', async () => {

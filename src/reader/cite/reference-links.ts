@@ -1,4 +1,5 @@
 import { PageElement, part } from '../page-element.ts';
+import { withAddressHere } from './address-here.ts';
 import { fileWithDay } from './file-with-day.ts';
 import { readersDay } from './reference.ts';
 import { saveFile } from './save-file.ts';
@@ -35,7 +36,9 @@ async function saveWithDay(address: string, day: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
   const name = new URL(address).pathname.replace(/^.*\//, '');
-  saveFile(name, fileWithDay(name, await response.text(), day), response.headers.get('content-type') ?? '');
+  const written = await response.text();
+  const text = import.meta.env.LACKS_ADDRESS ? withAddressHere(written, location.origin) : written;
+  saveFile(name, fileWithDay(name, text, day), response.headers.get('content-type') ?? '');
 }
 
 customElements.define('reference-links', ReferenceLinks);
