@@ -6,12 +6,14 @@ import { benchFirstLoad } from './first-load.ts';
 import { measureSiteGrowth } from './growth.ts';
 import { comparePeers } from './peers/compare.ts';
 import { measureGrowth } from './search-growth.ts';
+import { benchTurns } from './turn.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261124);
 
 /** The measures by name. SEED repeats the synthetic texts. */
 const measures: Record<string, (settings: Settings, sizes: string[]) => Promise<void>> = {
   load: (settings) => benchFirstLoad(settings),
+  turn: (settings) => benchTurns(settings),
   search: (settings, sizes) => measureGrowth(settings, numbers(sizes, [100, 1000, 10_000]), seed),
   peers: (settings) => comparePeers(settings, seed),
   growth: (settings, sizes) => measureSiteGrowth(settings, numbers(sizes, [10, 100, 1000, 10_000]), seed),

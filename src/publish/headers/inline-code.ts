@@ -23,9 +23,11 @@ export function inlineCodeIn(tree: Root): InlineCode {
   return { scripts: [...scripts], styles: [...styles], hasManifest };
 }
 
-/** Data blocks such as JSON-LD are no code to CSP (https://html.spec.whatwg.org/#data-block). */
+const kindsOfCode = new Set(['module', 'text/javascript', 'speculationrules']);
+
+/** Data blocks such as JSON-LD are no code to CSP (https://html.spec.whatwg.org/#data-block), speculation rules are. */
 function isInlineCode({ properties: { src, type } }: Element): boolean {
-  return src === undefined && (type === undefined || type === 'module' || type === 'text/javascript');
+  return src === undefined && (type === undefined || kindsOfCode.has(String(type)));
 }
 
 function refuseCodeInAttributes({ tagName, properties }: Element): void {

@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import { offlineCopies } from './offline-copies.ts';
+import { pageAhead } from './page-ahead.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 /** So long the network may be silent before the copy answers, in milliseconds. */
@@ -17,6 +18,7 @@ const patience = 4000;
 export function serviceWorker(worker: WorkerScope, edition: Edition): void {
   const { base } = edition;
   const copies = offlineCopies(worker, edition);
+  const ahead = pageAhead(worker, base);
 
   worker.addEventListener('install', (event) => event.waitUntil(install()));
   worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -26,7 +28,8 @@ export function serviceWorker(worker: WorkerScope, edition: Edition): void {
     if (method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(base)) return;
     const path = pathname.slice(base.length);
     if (copies.isHashed(pathname)) answer(event, copyFirst(event));
-    else if (mode === 'navigate' || copies.has(path)) answer(event, networkFirst(event, path, search));
+    else if (mode === 'navigate') answer(event, aheadOrFirst(event, path, search));
+    else if (copies.has(path)) answer(event, networkFirst(event, path, search));
   });
 
   function answer(event: FetchEvent, reply: Promise<Response>): void {
@@ -57,6 +60,14 @@ export function serviceWorker(worker: WorkerScope, edition: Edition): void {
   async function copyFirst({ request }: FetchEvent): Promise<Response> {
     const copy = await Promise.race([copies.fileOfAny(new URL(request.url).pathname), silence()]);
     return copy ?? worker.fetch(request);
+  }
+
+  /** A page that was fetched a moment ago, because the reader was about to open it; else as ever. */
+  async function aheadOrFirst(event: FetchEvent, path: string, search: string): Promise<Response> {
+    const fetched = await Promise.race([ahead.take(base + path + search), silence()]).catch(() => undefined);
+    if (!fetched) return networkFirst(event, path, search);
+    event.waitUntil(Promise.resolve(event.preloadResponse).catch(() => {})); // some browsers complain of one unheard
+    return fetched;
   }
 
   async function networkFirst(event: FetchEvent, path: string, search: string): Promise<Response> {

@@ -2,6 +2,7 @@
 export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listen: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listen: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listen: (event: MessageOfPage) => void): void;
   skipWaiting(): Promise<void>;
   caches: CacheStorage;
   clients: { claim(): Promise<void> };
@@ -15,6 +16,11 @@ export interface WorkerScope {
 /** The worker is installed, or takes over. */
 export interface LifeEvent {
   waitUntil(work: Promise<unknown>): void;
+}
+
+/** A page of this site says something. */
+export interface MessageOfPage extends LifeEvent {
+  data: unknown;
 }
 
 /** A page of this site requests something. */

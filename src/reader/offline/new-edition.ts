@@ -1,4 +1,5 @@
 import { PageElement, part } from '../page-element.ts';
+import { askAhead } from '../turn/ask-ahead.ts';
 import { trustedScriptUrl } from '../trusted-script-url.ts';
 
 /** An open page asks for a new edition this often at most, in milliseconds. */
@@ -28,6 +29,7 @@ export class NewEdition extends PageElement {
     serviceWorker.register(trustedScriptUrl('service-worker', url), { updateViaCache: 'none' }).then(
       (registration) => {
         document.addEventListener('visibilitychange', () => this.#ask(registration), { signal });
+        askAhead(navigator, signal);
       },
       () => {}, // refused: the site is read online only
     );

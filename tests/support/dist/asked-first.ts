@@ -44,6 +44,11 @@ export const askedFirst: AskedFirst[] = [
     without: 'the offline copy does not wait for an idle moment',
   },
   {
+    names: ['connection', 'saveData'],
+    guard: /\?\.saveData/,
+    without: 'nobody says there that data should be saved',
+  },
+  {
     names: ['captureStackTrace'],
     guard: /if\(Error\.captureStackTrace\)/,
     without: "the errors of Pagefind's unpacker have no stack",

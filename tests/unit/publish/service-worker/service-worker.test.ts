@@ -82,7 +82,8 @@ function workerOf(files: Record<string, string>, version = 'one', userAgent = 'C
     listeners.get('fetch')?.(event as never);
     return reply;
   };
-  return { live, ask, preloading };
+  const say = (data: unknown) => listeners.get('message')?.({ data, waitUntil: () => {} } as never);
+  return { live, ask, say, preloading };
 }
 
 async function keptWorker() {
@@ -101,6 +102,15 @@ test('online the network answers', async () => {
   expect(await words(ask('/repo/shufa/'))).toBe('new');
   network = async () => new Response('gone', { status: 404 });
   expect((await ask('/repo/shufa/'))?.status).toBe(404);
+});
+
+test('a page that the reader pointed at is not asked for again', async () => {
+  const { ask, say } = await keptWorker();
+  network = async () => new Response('pointed at');
+  say({ ahead: '/repo/shufa/' });
+  network = async () => new Response('asked for again');
+  expect(await words(ask('/repo/shufa/'))).toBe('pointed at');
+  expect(await words(ask('/repo/shufa/'))).toBe('asked for again');
 });
 
 test.each([

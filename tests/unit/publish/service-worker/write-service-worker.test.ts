@@ -28,7 +28,7 @@ function eventsOf(script: string): string[] {
 test('a site that is kept has a worker that answers, with a hash of each file', async () => {
   const worker = await workerFor(true);
   expect(worker).toMatch(/"files":\{"":"[\w+/]{43}="\}/);
-  expect(eventsOf(worker)).toEqual(['install', 'activate', 'fetch']);
+  expect(eventsOf(worker)).toEqual(['message', 'install', 'activate', 'fetch']);
 });
 
 test('path forms of places and packed files are not kept: the worker knows where path forms lead', async () => {
