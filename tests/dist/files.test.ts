@@ -10,7 +10,7 @@ const published = pathsBelow(settings.out);
 
 test('every file has a known type', () => {
   const untyped = published.filter((file) => !mediaTypes[file.split('.').at(-1) ?? '']);
-  const others = untyped.filter((file) => !/^pagefind\/|^xiazai\/SHA256SUMS$|^_headers$/.test(file));
+  const others = untyped.filter((file) => !/^pagefind\/|^xiazai\/SHA256SUMS$|^_headers$|^web\.config$/.test(file));
   expect(others).toEqual([]);
 });
 

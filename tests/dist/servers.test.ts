@@ -13,7 +13,7 @@ import { headersFor } from '../../src/publish/headers/rules.ts';
 import { ask, type Answer } from '../support/dist/ask.ts';
 import { startCaddy, startNginx, type RealServer, type ServedFolder } from '../support/dist/real-servers.ts';
 
-const files = pathsBelow(settings.out).filter((file) => !/^_(?:headers|redirects)$/.test(file));
+const files = pathsBelow(settings.out).filter((file) => !/^(?:_headers|_redirects|web\.config)$/.test(file));
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 const site = join(folder, 'site');
 const moved = [{ from: 'guanli/', to: 'shufa/' }];

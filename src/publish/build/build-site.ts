@@ -6,6 +6,7 @@ import type { Problem } from '../../check/problem.ts';
 import { report } from '../../check/report.ts';
 import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
 import { headersFile } from '../headers/hosting/headers-file.ts';
+import { webConfig, webConfigFile } from '../headers/hosting/iis.ts';
 import { writeHostingFiles } from '../headers/hosting/hosting-files.ts';
 import { redirectsFile } from '../headers/hosting/moved-pages.ts';
 import { takeBuildLock } from '../../command/build-lock.ts';
@@ -76,6 +77,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   await writeServiceWorker(finished, settings.base, isKept);
   const moved = movedPages(settings.content);
   writeFileSync(join(finished, '_headers'), headersFile(settings.base));
+  writeFileSync(join(finished, webConfigFile), webConfig(settings.base, pathsBelow(finished)));
   if (moved.length > 0) writeFileSync(join(finished, '_redirects'), redirectsFile(settings.base, moved));
   refuse(problemsOfSite({ pages, files: new Set(pathsBelow(finished)) }, settings), settings);
 

@@ -2,7 +2,8 @@ import { downloads, feed, shareImage } from '../../study/contract/addresses.ts';
 import { headerPolicy, searchWorkerPolicy, serviceWorkerPolicy } from './policy.ts';
 
 /**
- * Every header of the site's answers, stated once: our own server, `_headers`, nginx and Caddy all follow from here.
+ * Every header of the site's answers, stated once: our own server, `_headers`, nginx, Caddy and IIS all
+ * follow from here.
  * Files are named as in `_headers`: a path without the base, in which one `*` stands for any characters.
  */
 
@@ -33,6 +34,13 @@ export const keptForAYear = 'public, max-age=31536000, immutable';
 /** Everything else keeps its name while its bytes change: cached, but revalidated each time. */
 export const revalidatedEachTime = 'no-cache';
 
+/**
+ * What servers of one's own say besides: a CDN in front of them may rewrite nothing (RFC 9111 §5.2.2.6), neither pack
+ * pages more tightly nor put scripts into them, which their policy would forbid and the offline copy refuse. Packing is
+ * rewriting too; these servers have packed files. Who has none, and leaves packing to the CDN, must not say this.
+ */
+export const notRewritten = ', no-transform';
+
 /** Files that run on their own, and so have their own policy. */
 export const workers = [
   { files: '_astro/search-worker-*', policy: searchWorkerPolicy },
@@ -41,13 +49,17 @@ export const workers = [
 
 /** The headers for a published file. In: its path without the base, `shufa/index.html`. Out: names to values. */
 export function headersFor(path: string): Record<string, string> {
-  const isHashed = hashedFiles.some((files) => matches(files, path));
   return {
     ...everywhere,
     ...(filesForOthers.some((files) => matches(files, path)) && openToOthers),
     'Content-Security-Policy': workers.find(({ files }) => matches(files, path))?.policy ?? headerPolicy,
-    'Cache-Control': isHashed ? keptForAYear : revalidatedEachTime,
+    'Cache-Control': (isHashed(path) ? keptForAYear : revalidatedEachTime) + notRewritten,
   };
+}
+
+/** Does the file's name change with its bytes? In: its path without the base. */
+export function isHashed(path: string): boolean {
+  return hashedFiles.some((files) => matches(files, path));
 }
 
 /** The same files as a regular expression over addresses. In: files as above, the base. Out: its source. */

@@ -1,13 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathsBelow } from '../../command/files.ts';
-import { addressPattern, hashedFiles } from '../headers/rules.ts';
-
-const hashed = hashedFiles.map((files) => new RegExp(addressPattern(files, ''), 's'));
+import { isHashed } from '../headers/rules.ts';
 
 /** The paths of a site's hashed files and of their packed forms (`.br`, `.gz`). In: its folder. */
 export function hashedFilesIn(site: string): string[] {
-  return pathsBelow(site).filter((path) => hashed.some((files) => files.test(path.replace(/\.(?:br|gz)$/, ''))));
+  return pathsBelow(site).filter((path) => isHashed(path.replace(/\.(?:br|gz)$/, '')));
 }
 
 /**

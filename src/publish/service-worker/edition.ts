@@ -12,3 +12,6 @@ export interface Edition {
 
 /** The names of this site's caches begin so. */
 export const cacheFamily = (base: string): string => `offline ${base} `;
+
+/** The name of the cache that remembers which edition could not be kept. It is none of the family: it holds no copy. */
+export const refusalCache = (base: string): string => `not offline ${base}`;

@@ -1,4 +1,4 @@
-import { cacheFamily, type Edition } from './edition.ts';
+import { cacheFamily, refusalCache, type Edition } from './edition.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /**
@@ -10,7 +10,9 @@ export function retiredWorker(worker: WorkerScope, { base }: Pick<Edition, 'base
   worker.addEventListener('activate', (event) => event.waitUntil(leave()));
 
   async function leave(): Promise<void> {
-    const ours = (await worker.caches.keys()).filter((name) => name.startsWith(cacheFamily(base)));
+    const ours = (await worker.caches.keys()).filter(
+      (name) => name.startsWith(cacheFamily(base)) || name === refusalCache(base),
+    );
     await Promise.all(ours.map((name) => worker.caches.delete(name)));
     await worker.registration.unregister();
   }

@@ -6,6 +6,7 @@ import {
   hashedFiles,
   headersFor,
   keptForAYear,
+  notRewritten,
   openToOthers,
   workers,
 } from '../rules.ts';
@@ -20,7 +21,7 @@ export function caddySnippet(base: string, moved: readonly MovedPage[]): string 
   const page = headersFor('404.html');
   const own = [
     ...workers.map(({ files, policy }) => ({ files, name: 'Content-Security-Policy', value: policy })),
-    ...hashedFiles.map((files) => ({ files, name: 'Cache-Control', value: keptForAYear })),
+    ...hashedFiles.map((files) => ({ files, name: 'Cache-Control', value: keptForAYear + notRewritten })),
     ...filesForOthers.flatMap((files) => Object.entries(openToOthers).map(([name, value]) => ({ files, name, value }))),
   ];
   const namesOnlyOfFiles = Object.keys(openToOthers).filter((name) => !(name in page));

@@ -4,24 +4,25 @@ import { mediaTypeOf } from '../../../../src/study/contract/media-types.ts';
 import { headerPolicy, searchWorkerPolicy, serviceWorkerPolicy } from '../../../../src/publish/headers/policy.ts';
 import { addressPattern, headersFor } from '../../../../src/publish/headers/rules.ts';
 
-const year = 'public, max-age=31536000, immutable';
+const year = 'public, max-age=31536000, immutable, no-transform';
+const each = 'no-cache, no-transform';
 
 test.each([
-  ['index.html', 'no-cache', headerPolicy],
-  ['shufa/index.html', 'no-cache', headerPolicy],
+  ['index.html', each, headerPolicy],
+  ['shufa/index.html', each, headerPolicy],
   ['_astro/part.S-ZUME1O.js', year, headerPolicy],
   ['_astro/search-worker-Cp_pDQxR.js', year, searchWorkerPolicy],
-  ['sw.js', 'no-cache', serviceWorkerPolicy],
-  ['pagefind/pagefind.js', 'no-cache', headerPolicy],
-  ['pagefind/facts.pf_facts', 'no-cache', headerPolicy],
-  ['pagefind/sounds.pf_sounds', 'no-cache', headerPolicy],
-  ['pagefind/wasm.unknown.pagefind', 'no-cache', headerPolicy],
+  ['sw.js', each, serviceWorkerPolicy],
+  ['pagefind/pagefind.js', each, headerPolicy],
+  ['pagefind/facts.pf_facts', each, headerPolicy],
+  ['pagefind/sounds.pf_sounds', each, headerPolicy],
+  ['pagefind/wasm.unknown.pagefind', each, headerPolicy],
   ['pagefind/pagefind.mul_5a1a.pf_meta', year, headerPolicy],
   ['pagefind/index/mul_5c6b.pf_index', year, headerPolicy],
   ['pagefind/fragment/mul_dea3.pf_fragment', year, headerPolicy],
-  ['shufa/_astro/x.js', 'no-cache', headerPolicy],
-  ['shufa/sw.js', 'no-cache', headerPolicy],
-  ['swxjs', 'no-cache', headerPolicy],
+  ['shufa/_astro/x.js', each, headerPolicy],
+  ['shufa/sw.js', each, headerPolicy],
+  ['swxjs', each, headerPolicy],
 ])('%s: %s', (file, cache, policy) => {
   expect(headersFor(file)).toMatchObject({
     'Cache-Control': cache,

@@ -211,7 +211,38 @@ test('an edition with one different file is refused, and leaves nothing', async 
   const next = workerOf({ 'shufa/': 'newer', 'ducha/': 'newer' }, 'two');
   network = async (path) => new Response(path === '/repo/ducha/' ? 'old' : 'newer');
   await expect(next.live('install')).rejects.toThrow('/repo/ducha/ is not of this edition');
-  expect([...stores.keys()]).toEqual(before);
+  expect([...stores.keys()].filter((name) => name.startsWith('offline'))).toEqual(before);
+});
+
+test('an edition that something rewrites on its way is not fetched again for a day, nor to its end', async () => {
+  await keptWorker();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const files = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}/`, 'newer']));
+  const next = workerOf(files, 'two');
+  let asked = 0;
+  network = async () => ((asked += 1), new Response('rewritten'));
+  await expect(next.live('install')).rejects.toThrow('is not of this edition');
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toBeLessThan(10);
+  const before = asked;
+  await expect(workerOf(files, 'two').live('install')).rejects.toThrow('refused today');
+  expect(asked).toBe(before);
+  // the next edition is, and the same tomorrow
+  await expect(workerOf(files, 'three').live('install')).rejects.toThrow('is not of this edition');
+  vi.setSystemTime(Date.now() + 25 * 60 * 60_000);
+  network = async () => new Response('newer');
+  await workerOf(files, 'three').live('install');
+  expect([...stores.keys()]).toEqual(['offline /repo/ one', 'offline /repo/ three']);
+});
+
+test.each([
+  ['there is no network', isGone],
+  ['the server fails', async () => new Response('502', { status: 502 })],
+])('an edition that could not be fetched because %s is fetched on the next visit', async (_, fails) => {
+  network = fails;
+  await expect(workerOf(kept).live('install')).rejects.toThrow();
+  network = async (path) => new Response(kept[path.slice('/repo/'.length) as keyof typeof kept]);
+  await workerOf(kept).live('install');
 });
 
 test('only this edition and the previous one stay, and caches that are not ours', async () => {
