@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 import { UserError } from './user-error.ts';
 
 const heartbeat = 5_000;
@@ -39,6 +40,16 @@ export async function takeBuildLock(lock: string): Promise<() => void> {
     rmSync(file, { force: true });
     removeIfEmpty(lock);
   };
+}
+
+/** Does the work with a lock held. In: as above, the work. Errors: those of both. */
+export async function withBuildLock<Result>(lock: string, work: () => Promise<Result> | Result): Promise<Result> {
+  const releaseLock = await takeBuildLock(lock);
+  try {
+    return await work();
+  } finally {
+    releaseLock();
+  }
 }
 
 async function untilTaken(lock: string, aside: string): Promise<void> {
@@ -85,15 +96,6 @@ function removeLeftovers(lock: string): void {
       ? Number.parseInt(name.slice(basename(lock).length + 1), 10)
       : NaN;
     if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(join(dirname(lock), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

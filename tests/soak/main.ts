@@ -3,6 +3,7 @@ import { runCommand } from '../../src/command/run-command.ts';
 import type { Settings } from '../../src/command/settings.ts';
 import { UserError } from '../../src/command/user-error.ts';
 import { browsers } from './browsers.ts';
+import { bucketLoad } from './bucket.ts';
 import { fuzz } from './fuzz.ts';
 import { kills } from './kills.ts';
 import { load } from './load.ts';
@@ -13,13 +14,14 @@ const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** The trials by name. Arguments say how often, or in which browsers. */
 const trials: Record<string, (args: string[], settings: Settings) => Promise<Trial[]>> = {
   load: ([times = '20'], settings) => load(settings, Number(times), Number(times) * 1000),
+  bucket: ([times = '20'], settings) => bucketLoad(settings, Number(times), seed),
   kills: ([times = '20']) => kills(Number(times), seed),
   fuzz: ([times = '300']) => fuzz(Number(times), seed),
   browsers: (names, settings) => browsers(names, settings),
 };
 
 /**
- * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|kills|fuzz [times]` or
+ * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|bucket|kills|fuzz [times]` or
  * `-- browsers [names]` runs one of them. SEED repeats the random choices. Loopback only; takes long.
  */
 await runCommand(

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Arguments } from '../../command/arguments.ts';
-import { takeBuildLock } from '../../command/build-lock.ts';
+import { withBuildLock } from '../../command/build-lock.ts';
+import { pathsBelow } from '../../command/files.ts';
 import { buildSite } from '../build/build-site.ts';
 import { runCommand } from '../../command/run-command.ts';
 import type { Settings } from '../../command/settings.ts';
@@ -10,42 +11,55 @@ import { refuseOwnFolders } from '../build/swap.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import { hostingFiles } from '../headers/hosting/hosting-files.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
+import { isBucketAddress } from './bucket/bucket-address.ts';
+import { bucketPlace } from './bucket/bucket-place.ts';
+import { folderPlace } from './folder-place.ts';
+import { refuseGonePages } from './gone-pages.ts';
 import { packTexts } from './pack-texts.ts';
-import { publish } from './publish.ts';
+import type { Place } from './place.ts';
 import { refuseWithoutContact } from './refuse-without-contact.ts';
-import { refuseForeign } from './release-folder.ts';
-import { rollBack } from './roll-back.ts';
 
 const usage = `用法（usage）：
-  npm run release -- --site=https://地址 文件夹   生成并发布；网页服务器指向 文件夹/current
-  npm run release -- --rollback 文件夹 [发布名]   退回上一次（或指定的一次）发布`;
+  npm run release -- --site=https://地址 文件夹        生成并发布；网页服务器指向 文件夹/current
+  npm run release -- --site=https://地址 s3://桶/前缀  生成并发布到对象存储（阿里云 OSS、腾讯云 COS、AWS、MinIO）
+  npm run release -- --rollback 文件夹或桶 [发布名]    退回上一次（或指定的一次）发布`;
 
-/** `npm run release -- DIR` · `npm run release -- --rollback DIR [NAME]` */
+/** `npm run release -- PLACE` · `npm run release -- --rollback PLACE [NAME]`, where a place is a folder or s3://… */
 await runCommand(
   async (settings, given) => {
-    const { folder, name, isBack } = wanted(given);
+    const { where, name, isBack, withdrawn } = wanted(given);
     if (!isBack) refuseUnknownSite(settings);
     if (!isBack) refuseWithoutContact(settings);
-    refuseOwnFolders(settings, folder);
-    refuseForeign(folder); // before the build, which takes its time
-    if (isBack) await withLock(join(folder, '.release-lock'), () => console.log(`已退回 ${rollBack(folder, name)}`));
-    else await withLock(join(settings.root, '.cache', 'release-lock'), () => release(settings, folder));
+    const place = await placeAt(where, settings);
+    await place.check(); // before the build, which takes its time
+    if (isBack) console.log(`已退回 ${await place.rollBack(name)}`);
+    else await withBuildLock(join(settings.root, '.cache', 'release-lock'), () => release(settings, place, withdrawn));
   },
-  { words: true, flags: { rollback: true } },
+  { words: true, flags: { rollback: true, withdraw: '/shufa/' } },
 );
 
-async function release(settings: Settings, folder: string): Promise<void> {
-  const beside = {
-    'sbom.cdx.json': billOfMaterials(settings.root),
-    ...hostingFiles(settings.base, movedPages(settings.content)),
-  };
+async function placeAt(where: string, settings: Settings): Promise<Place> {
+  if (isBucketAddress(where)) return bucketPlace(where, settings.base);
+  const folder = resolve(where);
+  refuseOwnFolders(settings, folder);
+  return folderPlace(folder);
+}
+
+async function release(settings: Settings, place: Place, withdrawn: string[]): Promise<void> {
+  const moved = movedPages(settings.content);
+  const beside = { 'sbom.cdx.json': billOfMaterials(settings.root) };
+  const forServers = hostingFiles(settings.base, moved);
+  const site = await preparedSite(settings);
+  const refuse = (last: string[]) => refuseGonePages(last, pathsBelow(site), moved, withdrawn);
+  console.log(await place.publish({ site, beside, forServers, refuse }));
+}
+
+/** The site as it is published: built, and whatever only readers need done to it. Out: its folder. */
+async function preparedSite(settings: Settings): Promise<string> {
   const site = join(settings.root, '.cache', 'release-site');
   await buildSite({ ...settings, out: site }, { onlyIfNeeded: true });
   await packTexts(site, join(settings.root, '.cache', 'packed'));
-  await withLock(join(folder, '.release-lock'), () => {
-    const { name, isNew } = publish({ site, folder, beside });
-    console.log(isNew ? `已发布 ${name} → ${join(folder, 'current')}` : `内容没有变化，现行的仍是 ${name}。`);
-  });
+  return site;
 }
 
 function refuseUnknownSite({ site }: Settings): void {
@@ -55,18 +69,17 @@ function refuseUnknownSite({ site }: Settings): void {
   );
 }
 
-async function withLock(lock: string, work: () => Promise<void> | void): Promise<void> {
-  const releaseLock = await takeBuildLock(lock);
-  try {
-    await work();
-  } finally {
-    releaseLock();
-  }
+interface Wanted {
+  where: string;
+  name: string | undefined;
+  isBack: boolean;
+  /** addresses of pages that are to be taken away */
+  withdrawn: string[];
 }
 
-function wanted({ words, flags }: Arguments): { folder: string; name: string | undefined; isBack: boolean } {
-  const [folder = '', name, ...more] = words;
+function wanted({ words, flags }: Arguments): Wanted {
+  const [where = '', name, ...more] = words;
   const isBack = flags['rollback'] === true;
-  if (folder === '' || more.length > 0 || (name !== undefined && !isBack)) throw new UserError(usage);
-  return { folder: resolve(folder), name, isBack };
+  if (where === '' || more.length > 0 || (name !== undefined && !isBack)) throw new UserError(usage);
+  return { where, name, isBack, withdrawn: String(flags['withdraw'] ?? '').split(',') };
 }
