@@ -34,18 +34,19 @@ async function told<Result>(bucket: BucketSite, work: () => Promise<Result>): Pr
     return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`${error.message}\n${await stateOf(bucket)}`);
+    throw new UserError(`${error.message}${await stateOf(bucket)}`);
   }
 }
 
 async function stateOf(bucket: BucketSite): Promise<string> {
   try {
     const current = await currentIn(bucket);
-    return current?.from
-      ? '网页正换到一半：每一页都是完整的，但有新有旧。再运行一次就会换完，或用 --rollback 退回。'
-      : '读者看到的仍是上一次发布。';
+    if (!current) return '';
+    return current.from
+      ? '\n网页正换到一半：每一页都是完整的，但有新有旧。再运行一次就会换完，或用 --rollback 退回。'
+      : '\n读者看到的没有变。';
   } catch {
-    return '请再运行一次：没有传完的会接着传，换到一半的会换完。';
+    return '\n请再运行一次：没有传完的会接着传，换到一半的会换完。';
   }
 }
 

@@ -84,7 +84,8 @@ async function prune(bucket: BucketSite): Promise<void> {
   const named = new Set<string>();
   for (const name of releases.filter(isStaying)) {
     const { files = {}, kept = {} } = (await releaseIn(bucket, name)) ?? {};
-    for (const path of Object.keys(kept)) named.add(prefix + path);
+    // what the others kept for open tabs, the present one keeps as long as it must
+    if (name === current?.name) for (const path of Object.keys(kept)) named.add(prefix + path);
     for (const [path, hash] of Object.entries(files))
       named.add(isHashed(path) ? prefix + path : keyOfBytes(bucket, hash));
   }

@@ -37,8 +37,9 @@ const causes: readonly (readonly [names: RegExp, say: (bucket: string, where: st
     (_, where) => `找不到 ${where}。请核对 AWS_ENDPOINT_URL_S3 和 AWS_REGION，并看这台电脑能不能上网。`,
   ],
   [
-    /^(?:CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/,
-    (_, where) => `${where} 的证书通不过检查。请核对 AWS_ENDPOINT_URL_S3 的写法；自签的证书写进 NODE_EXTRA_CA_CERTS。`,
+    /^(?:EPROTO|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/,
+    (_, where) =>
+      `${where} 的加密连接建不起来。请核对 AWS_ENDPOINT_URL_S3 是 http 还是 https；自签的证书写进 NODE_EXTRA_CA_CERTS。`,
   ],
   [/^ECONNREFUSED$/, (_, where) => `${where} 没有开着，或端口不对。请核对 AWS_ENDPOINT_URL_S3。`],
   [

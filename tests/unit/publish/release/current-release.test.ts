@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { currentRelease, isForeignCurrent, pointAt } from '../../../src/publish/release/current-release.ts';
+import { currentRelease, isForeignCurrent, pointAt } from '../../../../src/publish/release/current-release.ts';
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
