@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 function worker() {
-  let hear = (_: { data: unknown; waitUntil: () => void }): void => {};
+  let hear: (message: { data: unknown; waitUntil: () => void }) => void = () => {};
   const scope = {
     addEventListener: (_: string, listen: typeof hear) => void (hear = listen),
     fetch: (path: string) => {
