@@ -1,19 +1,19 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isRunning } from './is-running.ts';
+import { isGone, isStale, longSilence, newOwner, touch } from './lock-owner.ts';
 import { UserError } from './user-error.ts';
 
 const heartbeat = 5_000;
-const longSilence = 10 * 60_000;
 
 /*
- * A held lock is a folder with one file, named after its owner: `build-lock/4711-1`. It is made aside and renamed into
- * place, which fails as long as a folder with a file stands there. To take a lock over, the dead owner's file is
+ * A held lock is a folder with one file, named after its owner: `build-lock/4711-1@host`. It is made aside and renamed
+ * into place, which fails as long as a folder with a file stands there. To take a lock over, the dead owner's file is
  * removed by its name and then the empty folder, so nobody can remove a lock that another waiter has just taken.
+ *
+ * No disk needs links or locks of its own for that: exFAT, NTFS and sshfs were tried. They differ in the error of that
+ * rename (sshfs says EPERM), so what counts is whether a lock stands there.
  */
-
-let taken = 0;
 
 /**
  * Lets one build work at a time: Astro keeps notes in `.astro/` that two builds would overwrite for each other.
@@ -21,12 +21,12 @@ let taken = 0;
  * is taken over. Errors: `UserError` when the other build does not end within ten minutes.
  */
 export async function takeBuildLock(lock: string): Promise<() => void> {
-  const owner = `${process.pid}-${(taken += 1)}`;
+  const owner = newOwner();
   const aside = `${lock}.${owner}`;
   mkdirSync(aside, { recursive: true });
-  writeFileSync(join(aside, owner), '');
+  writeFileSync(join(aside, owner), '.');
   try {
-    await untilTaken(lock, aside);
+    await untilTaken(lock, join(aside, owner));
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -52,10 +52,11 @@ export async function withBuildLock<Result>(lock: string, work: () => Promise<Re
   }
 }
 
-async function untilTaken(lock: string, aside: string): Promise<void> {
+/** In: the lock; one's own file, made aside. */
+async function untilTaken(lock: string, own: string): Promise<void> {
   const patience = Date.now() + longSilence;
-  for (let told = false; !renamed(aside, lock);) {
-    if (removeStale(lock)) continue;
+  for (let told = false; !renamed(dirname(own), lock);) {
+    if (removeStale(lock, own)) continue;
     if (!told) console.log('另一次构建正在进行，等它结束……');
     told = true;
     if (Date.now() > patience) throw new UserError(`另一次构建十分钟未结束。若它已不在，请删除 ${lock} 再试。`);
@@ -63,39 +64,35 @@ async function untilTaken(lock: string, aside: string): Promise<void> {
   }
 }
 
+/** Tries to take the lock. Errors: the file system's, if it is not because of a lock that stands there. */
 function renamed(aside: string, lock: string): boolean {
-  try {
-    renameSync(aside, lock);
-    return true;
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (['ENOTEMPTY', 'EEXIST', process.platform === 'win32' ? 'EPERM' : ''].includes(code)) return false;
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      renameSync(aside, lock);
+      return true;
+    } catch (error) {
+      if (existsSync(lock)) return false;
+      // it may have been released in between, but hardly three times
+      if (tries === 3) throw error;
+    }
   }
 }
 
 /** Removes a stale owner. Out: is it worth trying to take the lock at once? */
-function removeStale(lock: string): boolean {
+function removeStale(lock: string, own: string): boolean {
   const owners = namesIn(lock);
-  const stale = owners.filter((owner) => isStale(lock, owner));
+  const stale = owners.filter((owner) => isStale(join(lock, owner), own));
   for (const owner of stale) rmSync(join(lock, owner), { force: true });
   if (stale.length === owners.length) removeIfEmpty(lock);
   return stale.length > 0;
 }
 
-function isStale(lock: string, owner: string): boolean {
-  const since = statSync(join(lock, owner), { throwIfNoEntry: false })?.mtimeMs;
-  if (since === undefined) return false; // just released
-  return Date.now() - since > longSilence || !isRunning(Number.parseInt(owner, 10));
-}
-
 /** What processes left that were killed while they waited. */
 function removeLeftovers(lock: string): void {
+  const start = `${basename(lock)}.`;
   for (const name of readdirSync(dirname(lock))) {
-    const pid = name.startsWith(`${basename(lock)}.`)
-      ? Number.parseInt(name.slice(basename(lock).length + 1), 10)
-      : NaN;
-    if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(join(dirname(lock), name), { recursive: true, force: true });
+    const owner = name.startsWith(start) ? name.slice(start.length) : '';
+    if (/^\d/.test(owner) && isGone(owner)) rmSync(join(dirname(lock), name), { recursive: true, force: true });
   }
 }
 
@@ -112,13 +109,5 @@ function removeIfEmpty(folder: string): void {
     rmdirSync(folder);
   } catch {
     // another process has taken it
-  }
-}
-
-function touch(file: string): void {
-  try {
-    utimesSync(file, new Date(), new Date());
-  } catch {
-    // the folder was cleaned under a running build: nothing is lost but the lock
   }
 }

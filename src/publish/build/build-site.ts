@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { checkContent } from '../../check/check-content.ts';
@@ -10,6 +10,7 @@ import { webConfig, webConfigFile } from '../headers/hosting/iis.ts';
 import { writeHostingFiles } from '../headers/hosting/hosting-files.ts';
 import { redirectsFile } from '../headers/hosting/moved-pages.ts';
 import { takeBuildLock } from '../../command/build-lock.ts';
+import { removePatiently } from '../../command/patient-rename.ts';
 import { findChromium } from '../../command/chromium.ts';
 import type { BuiltPage } from './built-html.ts';
 import type { ShownCharacters } from '../faces/characters.ts';
@@ -51,7 +52,7 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
     if (onlyIfNeeded && isUpToDate(settings)) return undefined;
     return await buildAside(settings, aside);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    removePatiently(aside);
     releaseLock();
   }
 }
@@ -118,6 +119,6 @@ async function addPdfs(settings: Settings, finished: string, pages: BuiltPage[])
 /** Removes what killed builds left. The lock is held, so none of it is in use. */
 function clearLeftovers(cache: string): void {
   for (const name of readdirSync(cache)) {
-    if (/^build-\d+$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+    if (/^build-\d+$/.test(name)) removePatiently(join(cache, name));
   }
 }

@@ -1,7 +1,7 @@
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isBelow } from '../../command/files.ts';
-import { renamePatiently } from '../../command/patient-rename.ts';
+import { removePatiently, renamePatiently } from '../../command/patient-rename.ts';
 import type { Settings } from '../../command/settings.ts';
 import { UserError } from '../../command/user-error.ts';
 
@@ -13,20 +13,27 @@ export function putInPlace(finished: string, out: string): void {
   mkdirSync(dirname(out), { recursive: true });
   const next = beside(out, 'next');
   const previous = beside(out, 'previous');
-  rmSync(next, { recursive: true, force: true });
+  clear(next);
   bring(finished, next);
-  rmSync(previous, { recursive: true, force: true });
+  clear(previous);
   if (existsSync(out)) renamePatiently(out, previous);
   renamePatiently(next, out);
-  rmSync(previous, { recursive: true, force: true });
+  removePatiently(previous);
+}
+
+/** Makes sure that nothing stands there. Errors: `UserError` where another program holds it. */
+function clear(path: string): void {
+  removePatiently(path);
+  if (!existsSync(path)) return;
+  throw new UserError(`${path}：正被别的程序占用，删不掉。请关掉用着它的程序（例如打开着它的窗口、网页服务器）再试。`);
 }
 
 /** Restores the last site if a swap was killed between its two renames, and removes what a kill left behind. */
 export function restoreLast(out: string): void {
   const previous = beside(out, 'previous');
   if (existsSync(previous) && !existsSync(out)) renamePatiently(previous, out);
-  rmSync(previous, { recursive: true, force: true });
-  rmSync(beside(out, 'next'), { recursive: true, force: true });
+  removePatiently(previous);
+  removePatiently(beside(out, 'next'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { renamePatiently } from '../../command/patient-rename.ts';
+import { removePatiently, renamePatiently } from '../../command/patient-rename.ts';
 
 /*
  * `current` is a link, which one rename turns. Windows turns no link by a rename, so there it is taken away and made
@@ -43,7 +43,7 @@ export function pointAt(folder: string, name: string): void {
   renamePatiently(next, current);
   if (isLink) rmSync(noteIn(folder), { force: true });
   else writeFileSync(noteIn(folder), name);
-  rmSync(gone, { recursive: true, force: true, maxRetries: 5 });
+  removePatiently(gone);
 }
 
 /** Makes the link aside. Out: could it be made? */
@@ -60,7 +60,7 @@ function linked(folder: string, name: string): boolean {
 
 /** Removes what a killed switch left, and brings back what it took away last. */
 export function removeUnfinishedSwitch(folder: string): void {
-  rmSync(nextIn(folder), { recursive: true, force: true });
+  removePatiently(nextIn(folder));
   if (existsSync(goneIn(folder)) && !existsSync(linkIn(folder))) renamePatiently(goneIn(folder), linkIn(folder));
-  rmSync(goneIn(folder), { recursive: true, force: true });
+  removePatiently(goneIn(folder));
 }

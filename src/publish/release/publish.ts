@@ -1,7 +1,7 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../../command/fingerprint.ts';
-import { renamePatiently } from '../../command/patient-rename.ts';
+import { removePatiently, renamePatiently } from '../../command/patient-rename.ts';
 import { UserError } from '../../command/user-error.ts';
 import { currentRelease, pointAt } from './current-release.ts';
 import { keepForOpenTabs } from './keep-for-open-tabs.ts';
@@ -58,7 +58,7 @@ export function publish({ site, folder, now = new Date(), beside = {} }: Publica
     for (const [file, text] of Object.entries(files)) writeFileSync(join(next, file), text);
     renamePatiently(next, folderOf(folder, name));
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    removePatiently(next);
   }
   pointAt(folder, name);
   prune(folder);
@@ -72,6 +72,6 @@ function prune(folder: string): void {
     if (name === current) continue;
     const gone = join(folder, 'releases', `.gone-${name}`);
     renamePatiently(folderOf(folder, name), gone);
-    rmSync(gone, { recursive: true, force: true });
+    removePatiently(gone);
   }
 }

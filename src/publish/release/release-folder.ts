@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { removePatiently } from '../../command/patient-rename.ts';
 import { UserError } from '../../command/user-error.ts';
 import { isForeignCurrent, removeUnfinishedSwitch } from './current-release.ts';
 
@@ -72,6 +73,6 @@ export function removeUnfinished(folder: string): void {
   removeUnfinishedSwitch(folder);
   const releases = join(folder, 'releases');
   for (const name of existsSync(releases) ? readdirSync(releases) : []) {
-    if (/^\.(?:next|gone)-/.test(name)) rmSync(join(releases, name), { recursive: true, force: true });
+    if (/^\.(?:next|gone)-/.test(name)) removePatiently(join(releases, name));
   }
 }
