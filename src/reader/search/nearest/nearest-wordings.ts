@@ -3,7 +3,7 @@ import { bareText, crossesClauses, stop } from './bare-text.ts';
 import { distanceOf } from './distance.ts';
 import { differencesAt } from './slips.ts';
 import type { Alike } from './sounds.ts';
-import { withWholeBrackets } from './whole-brackets.ts';
+import { withWholeBrackets } from '../text/whole-brackets.ts';
 
 /** A text as it is written, and folded. */
 export interface ReadText {

@@ -1,7 +1,8 @@
 import type { Folded } from '../character-forms.ts';
 import { phraseOf } from '../index-words.ts';
-import { rangesOfWord } from '../match.ts';
+import { rangesOfWord, type Range } from '../match.ts';
 import { exponentOf, rareWindows, windowLength } from '../rare-windows.ts';
+import { withWholeBrackets } from '../whole-brackets.ts';
 import { gapWord } from './gap-words.ts';
 import { bareCharacters } from './bare-characters.ts';
 import type { Sought } from './reading.ts';
@@ -30,9 +31,16 @@ export function exceptPunctuation(word: string): Sought {
   return {
     word,
     how: 'except punctuation',
-    rangesIn: (text) => rangesOfWord(word, withoutPunctuation(text)),
+    rangesIn: (text) => rangesOfWord(word, withoutPunctuation(text)).map((range) => inWholeBrackets(range, text)),
     clauses: (charactersByCount) => clausesOf(word, charactersByCount),
   };
+}
+
+/** A match as it is shown: of a pair of brackets it has both or neither. */
+function inWholeBrackets({ start, end }: Range, { text, starts, ends }: Folded): Range {
+  const folded = { start: starts.indexOf(start), end: ends.lastIndexOf(end) + 1 };
+  const whole = withWholeBrackets(text, folded);
+  return { start: starts[whole.start] ?? start, end: ends[whole.end - 1] ?? end };
 }
 
 /**

@@ -69,6 +69,15 @@ test(`punctuation dropped and put in changes nothing ${seeded}`, () => {
   );
 });
 
+test.each([
+  ['各镇（街道）党委', '镇街道', '镇（街道）'],
+  ['各镇（街道）党委', '街道党委', '（街道）党委'],
+  ['各镇（街道）党委', '街道', '街道'],
+  ['党（工）委、（街道）', '委街道', '委、（街道）'],
+])('in %s, %s is marked with both halves of a pair or with neither', (text, word, marked) => {
+  expect(matchesOf([exceptPunctuation(word)], text)).toEqual([marked]);
+});
+
 test(`every character that stays knows where it comes from ${seeded}`, () => {
   fc.assert(
     fc.property(anyPlace, (text) => {

@@ -23,7 +23,7 @@ test.each([
   ['a line end', '法治政\n府建设', '不计空格', [1], ['法治政府建设']],
   ['brackets of the text', '党工委', '不计标点', [2], ['党（工）委']],
   ['quoted, and brackets of the text', '"党工委"', '不计标点', [2], ['党（工）委']],
-  ['two words with brackets of the text', '党工委 镇街道', '不计标点', [2], ['党（工）委', '镇（街道']],
+  ['two words with brackets of the text', '党工委 镇街道', '不计标点', [2], ['党（工）委', '镇（街道）']],
   ['half of a pair', '督察评分表”进行', '不计标点', [2], ['督察评分表》进行']],
   ['digits', '最后1公里', '数字写法不同', [3], ['最后一公里']],
   ['numerals', '十二个镇街', '数字写法不同', [4], ['12个镇街']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withWholeBrackets } from '../../../../../src/reader/search/nearest/whole-brackets.ts';
+import { withWholeBrackets } from '../../../../../src/reader/search/text/whole-brackets.ts';
 
 test.each([
   ['镇街党（工）委', 2, 5, '党（工）'],

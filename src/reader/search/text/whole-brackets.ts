@@ -1,4 +1,4 @@
-import type { Range } from '../text/match.ts';
+import type { Range } from './match.ts';
 
 const opening = /[（〔［【《〈“‘「『([]/g;
 const closing = /[）〕］】》〉”’」』)\]]/g;

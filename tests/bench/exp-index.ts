@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { writeIndex } from '../../src/reader/search/build/write-index.ts';
+import { builtTexts, syntheticStudy } from './synthetic-study.ts';
+const size = Number(process.argv[2]); const to = process.argv[3] ?? 'exp';
+const article = await builtTexts('dist');
+const pages = syntheticStudy(size, article, 20261124);
+const t = process.cpuUsage();
+await writeIndex(pages, [], join('.cache', to, String(size), 'pagefind'));
+console.log(process.cpuUsage(t), size);
+await close();
