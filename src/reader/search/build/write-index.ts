@@ -60,7 +60,15 @@ function packed(content: object): Uint8Array {
   return bytes;
 }
 
+/**
+ * About how many positions a file of the index holds; Pagefind's own measure is 20,000. A rare word then costs a reader
+ * 6 kB in place of 27, and the index of 10,000 sections has 0.5 % more bytes. Pagefind reads it when its process starts;
+ * if another version did not know it, searches would load more, and that is all.
+ */
+const positionsInAFile = '4000';
+
 async function writePagefind(records: IndexRecord[], small: boolean, folder: string): Promise<void> {
+  if (!small) process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= positionsInAFile;
   const { index, errors } = await createIndex(small ? { maxFragments: 1 } : {});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {

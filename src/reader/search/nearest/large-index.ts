@@ -1,5 +1,5 @@
 import { fold } from '../text/character-forms.ts';
-import { rareWindows } from '../text/rare-windows.ts';
+import { growingPieces, rareWindows } from '../text/rare-windows.ts';
 import type { Candidate } from '../worker/pagefind-index.ts';
 import { recordsAroundSlip } from './around-slip.ts';
 import { OutOfTime, type ReadableIndex } from './limited-index.ts';
@@ -60,6 +60,7 @@ async function* furtherTexts(word: string, index: ReadableIndex, { names, alike 
 export async function countPlaces(word: string, index: ReadableIndex): Promise<number | undefined> {
   try {
     const pieces = rareWindows(word, index.facts.letters);
+    if (!index.facts.byPlace && growingPieces(word, index.facts.letters).length > 0) return undefined;
     const candidates = await withAll(pieces, index);
     if (index.facts.byPlace && pieces.length === 1) return candidates.length;
     if (candidates.length > limits.count) return undefined;
@@ -72,6 +73,11 @@ export async function countPlaces(word: string, index: ReadableIndex): Promise<n
 
 /** The texts of the first few records that may have a word. */
 async function textsWithAll(word: string, index: ReadableIndex, most: number): Promise<string[]> {
+  for (const pair of growingPieces(word, index.facts.letters).slice(0, 1)) {
+    // a wording of common characters is common: one of the first records has it, and to read them costs a tenth
+    const texts = await textsOf((await index.candidates(pair)).slice(0, limits.list), index);
+    if (texts.length === 0 || texts.some((text) => fold(text).text.includes(word))) return texts;
+  }
   return textsOf((await withAll(rareWindows(word, index.facts.letters), index)).slice(0, most), index);
 }
 

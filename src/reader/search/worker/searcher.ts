@@ -89,7 +89,7 @@ export class Searcher {
 const few = 40;
 
 /** How many places are listed at a time (`page`), and how many records are read at once (`batch`). */
-const sizes = { byPlace: { page: 100, batch: 100 }, bySection: { page: 50, batch: 10 } };
+const sizes = { byPlace: { page: 100, batch: 100 }, bySection: { page: 20, batch: 10 } };
 
 function inAll([first = [], ...others]: Candidate[][]): Candidate[] {
   const ids = others.map((candidates) => new Set(candidates.map(({ id }) => id)));

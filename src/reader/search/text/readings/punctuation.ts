@@ -1,7 +1,7 @@
 import type { Folded } from '../character-forms.ts';
 import { phraseOf } from '../index-words.ts';
 import { rangesOfWord, type Range } from '../match.ts';
-import { exponentOf, rareWindows, windowLength } from '../rare-windows.ts';
+import { exponentOf, growingPieces, longestAsked, pairsIn, rareWindows, windowLength } from '../rare-windows.ts';
 import { withWholeBrackets } from '../whole-brackets.ts';
 import { gapWord } from './gap-words.ts';
 import { bareCharacters } from './bare-characters.ts';
@@ -45,22 +45,19 @@ function inWholeBrackets({ start, end }: Range, { text, starts, ends }: Folded):
 
 /**
  * A piece of the word stands in the text as it is, or punctuation parts two of its characters. First the four
- * characters that the literal reading has asked for, then two by two, first these.
+ * characters that the literal reading has asked for (of very common ones two), then two by two, first these.
  */
 function clausesOf(word: string, charactersByCount: readonly string[]): string[][] {
   const runs = word.split(' '); // a blank stands for any punctuation, which no phrase has
   const windows = runs.flatMap((run) => rareWindows(run, charactersByCount, windowLength));
   const count = (pair: string) => [...pair].reduce((sum, one) => sum + exponentOf(one, charactersByCount), 0);
-  const pairs = runs.flatMap(pairsOf).sort((a, b) => count(a) - count(b));
+  const pairs = runs.flatMap(pairsIn).sort((a, b) => count(a) - count(b));
   const [first = ''] = windows;
-  return [...new Set([first, ...pairsOf(first), ...pairs, ...windows])].map((piece) => [
+  const growing = growingPieces(first, charactersByCount);
+  const wholes = growing.length > 0 ? runs.filter((run) => [...run].length <= longestAsked) : [];
+  const pieces = [...growing, first, ...pairsIn(first), ...wholes, ...pairs, ...windows];
+  return [...new Set(pieces)].map((piece) => [
     phraseOf(piece),
-    ...pairsOf(piece).map((pair) => gapWord(...(Array.from(pair) as [string, string]))),
+    ...pairsIn(piece).map((pair) => gapWord(...(Array.from(pair) as [string, string]))),
   ]);
-}
-
-/** The neighbouring characters of a piece, two by two. */
-function pairsOf(piece: string): string[] {
-  const characters = [...piece];
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }

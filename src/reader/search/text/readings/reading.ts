@@ -1,7 +1,7 @@
 import type { Folded } from '../character-forms.ts';
 import { phraseOf } from '../index-words.ts';
 import { rangesOfWord, together, type Range } from '../match.ts';
-import { rareWindows, windowLength } from '../rare-windows.ts';
+import { growingPieces, rareWindows, windowLength } from '../rare-windows.ts';
 import { gapWordsOf } from './gap-words.ts';
 
 /** A word of a query, in one way to read it. */
@@ -41,11 +41,13 @@ export function literally(word: string): Sought {
 
 /**
  * The pieces of a word to ask for: the rarest four characters alone first, because each further character costs a
- * download, and the whole word if it has no more than eight.
+ * download (of very common ones two), and the whole word if it has no more than eight.
  */
 export function windowsOf(word: string, charactersByCount: readonly string[]): string[] {
   const windows = rareWindows(word, charactersByCount);
-  return windows[0] === word ? [...new Set([...rareWindows(word, charactersByCount, windowLength), word])] : windows;
+  const all = windows[0] === word ? [...rareWindows(word, charactersByCount, windowLength), word] : windows;
+  const whole = windows[0] ?? '';
+  return [...new Set([...growingPieces(whole, charactersByCount), ...all])];
 }
 
 /** The ranges of all words in a text, by its own offsets, in order and merged; none unless it has every word. */
