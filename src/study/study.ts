@@ -11,8 +11,10 @@ export interface Study {
   siteName: string;
   description: string;
   language: string;
-  /** the home page */
+  /** of what it holds: the home page for all of the text, the page of a volume for that */
   address: string;
+  /** the home page */
+  site: string;
   edition: string;
   /** changes when and only when a word does */
   hash: string;
@@ -47,7 +49,16 @@ export const theStudy = oncePerBuild(async (): Promise<Study> => {
     address: addressOf(section.page),
     places: section.places.map((place) => ({ ...place, address: addressOf(addressOfPlace(section, place)) })),
   }));
-  const facts = { title, siteName, description, language, address: addressOf(), edition, hash: await editionHash() };
+  const facts = {
+    title,
+    siteName,
+    description,
+    language,
+    address: addressOf(),
+    site: addressOf(),
+    edition,
+    hash: await editionHash(),
+  };
   const origin = { authors, ...(published && { published }), source, sourceKind, statements, conventions, rights };
   return { ...facts, ...origin, sections };
 });

@@ -1,6 +1,7 @@
 import { downloads } from '../../study/contract/addresses.ts';
 import { mediaTypeOf } from '../../study/contract/media-types.ts';
 import { outlineOf, type OutlineNode } from '../../study/outline/levels.ts';
+import { volumesOf } from '../../study/volumes/volume.ts';
 import type { Study, StudyPlace, StudySection } from '../../study/study.ts';
 
 /** A node of JSON-LD. */
@@ -15,7 +16,7 @@ const context = { '@context': 'https://schema.org' };
  * In: the study, the names of its files, the address of the page.
  */
 export function articleNode(study: Study, files: { name: string }[], page: string): JsonLd {
-  const { title, description, language, address, edition, hash, source, rights, authors, published, sections } = study;
+  const { title, description, language, address, edition, hash, source, rights, authors, published } = study;
   return {
     ...context,
     '@type': 'Article',
@@ -31,13 +32,28 @@ export function articleNode(study: Study, files: { name: string }[], page: strin
     version: `${edition}（${hash}）`,
     copyrightNotice: rights,
     isBasedOn: source,
-    hasPart: sections.filter(({ heading }) => heading).map((section, at) => sectionNode(section, language, at + 1)),
+    hasPart: partsOf(study),
     encoding: files.map(({ name }) => ({
       '@type': 'MediaObject',
-      contentUrl: new URL(downloads + name, address).href,
+      contentUrl: new URL(downloads + name, study.site).href,
       encodingFormat: mediaTypeOf(name).split(';')[0],
     })),
   };
+}
+
+/** The sections with their points; where the text has volumes those alone. */
+function partsOf({ sections, language, site }: Study): JsonLd[] {
+  const volumes = volumesOf(sections);
+  if (volumes.length === 0)
+    return sections.filter(({ heading }) => heading).map((section, at) => sectionNode(section, language, at + 1));
+  return volumes.map(({ number, name, page }) => ({
+    '@type': 'CreativeWork',
+    '@id': new URL(page, site).href,
+    url: new URL(page, site).href,
+    name,
+    inLanguage: language,
+    position: number,
+  }));
 }
 
 /** A section on its own page, as part of the text. */

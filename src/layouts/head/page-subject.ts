@@ -1,6 +1,7 @@
 import { wholeText } from '../../study/contract/addresses.ts';
 import { oncePerBuild } from '../../study/once-per-build.ts';
 import { theStudy, type Study } from '../../study/study.ts';
+import { volumeAt, type ShownVolume } from '../../study/volumes/the-volumes.ts';
 import { addressOf, at } from '../../study/site.ts';
 
 /** What a page shows of the study. */
@@ -10,6 +11,8 @@ export interface PageSubject {
   address: string;
   /** the section whose own page it is */
   section: Study['sections'][number] | undefined;
+  /** the volume whose text or contents it is */
+  volume: ShownVolume | undefined;
   /** it is the home page or the page of the whole text, which stand for the study */
   showsWhole: boolean;
 }
@@ -17,9 +20,10 @@ export interface PageSubject {
 /** What the page at an address shows of the study. */
 export async function pageSubject({ pathname }: URL): Promise<PageSubject> {
   const study = await theStudy();
+  const volume = await volumeAt(pathname);
   const address = addressOf(pathname.slice(at().length));
   const section = (await sectionsByAddress()).get(address);
-  return { study, address, section, showsWhole: address === study.address || address === addressOf(wholeText) };
+  return { study, address, section, volume, showsWhole: address === study.address || address === addressOf(wholeText) };
 }
 
 /** Looked for among all, a page's section would take longer the more pages there are. */

@@ -1,3 +1,4 @@
+import { wholeText } from '../../study/contract/addresses.ts';
 import type { BuiltPage, BuiltSite } from './built-html.ts';
 
 /** Where the site will stand. */
@@ -19,6 +20,9 @@ export interface BrokenLink {
 /** The links of a built site that lead nowhere, each once a page. */
 export function brokenLinks({ pages, files }: BuiltSite, address: SiteAddress): BrokenLink[] {
   const idsOf = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+  // the page of the whole text leads on to the volume that has a place (lead-to-volume.ts)
+  const whole = idsOf.get(`${wholeText}index.html`);
+  for (const { file, ids } of pages) if (whole && volumeFile.test(file)) for (const id of ids) whole.add(id);
   const judge = (link: string, page: BuiltPage) => wrongWith(link, page, files, idsOf, address);
   /** what is wrong with links that mean the same on every page */
   const judged = new Map<string, string | undefined>();
@@ -34,6 +38,8 @@ export function brokenLinks({ pages, files }: BuiltSite, address: SiteAddress): 
     }),
   );
 }
+
+const volumeFile = new RegExp(`^${wholeText}\\d+/index\\.html$`);
 
 /** The ids that more than one element of a page has. */
 export function repeatedIds({ ids }: BuiltPage): string[] {

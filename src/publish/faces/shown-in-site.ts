@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { pathsBelow } from '../../command/files.ts';
+import { slugOfPage, termIndex, wholeText } from '../../study/contract/addresses.ts';
 import { shownCharacters, type ShownCharacters } from './characters.ts';
 
 /** The site's own pages. */
@@ -18,7 +19,7 @@ export function shownInSite(folder: string, treeOf: (page: string) => Root): Sho
     .toSorted()
     .filter((page) => !ownPages.includes(page) && existsSync(join(folder, page)))
     .slice(0, mostRead);
-  const pages = [...ownPages, ...sections].filter((page) => existsSync(join(folder, page)));
+  const pages = [...ownPages, ...dividedPagesIn(folder), ...sections].filter((page) => existsSync(join(folder, page)));
   const stylesheets = pathsBelow(folder).filter((path) => path.endsWith('.css'));
   const shown = shownCharacters(
     pages.map(treeOf),
@@ -27,6 +28,14 @@ export function shownInSite(folder: string, treeOf: (page: string) => Root): Sho
   // below a printed section stands its heading, which 全文 sets in 宋体
   if (sections.length === mostRead) for (const character of shown.bold) shown.paper.add(character);
   return shown;
+}
+
+/** The pages of volumes and of letters of the 索引, where text and 索引 are too long for one page. */
+function dividedPagesIn(folder: string): string[] {
+  return [wholeText, termIndex].map(slugOfPage).flatMap((whole) => {
+    const path = join(folder, whole);
+    return existsSync(path) ? readdirSync(path).map((name) => pageIn(`${whole}/${name}`)) : [];
+  });
 }
 
 function pageIn(folder: string): string {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import type { Settings } from '../../command/settings.ts';
 import { caseSchema } from '../../study/contract/content-schema.ts';
+import { wholeText } from '../../study/contract/addresses.ts';
 import { withoutBreakMarks } from '../../study/contract/headings.ts';
 
 /** What a PDF says of itself. Nothing here is ever guessed. */
@@ -47,5 +48,6 @@ export async function pdfFacts(page: Page, { work, home, ...study }: StudyFacts)
   const language = await page.locator('html').getAttribute('lang');
   if (!title || !description || !language) throw new Error(`${page.url()} does not say what it is.`);
   if (title === work) return { ...study, title, subject: description, address: home, language };
-  return { ...study, title, subject: `《${work}》的一节：${description}`, address: page.url(), language };
+  const part = new URL(page.url()).pathname.includes(`/${wholeText}`) ? '一册' : '一节';
+  return { ...study, title, subject: `《${work}》的${part}：${description}`, address: page.url(), language };
 }

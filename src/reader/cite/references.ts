@@ -32,8 +32,13 @@ export async function pointReference(section: Section, point: Place): Promise<Re
 
 /** The references of everything that has an address of its own: the whole, each section, each point. */
 export async function allReferences(): Promise<Reference[]> {
-  const references = [await wholeReference()];
-  for (const section of await numberedSections()) {
+  return [await wholeReference(), ...(await referencesIn(await numberedSections()))];
+}
+
+/** The references of some sections and their points. */
+export async function referencesIn(sections: readonly Section[]): Promise<Reference[]> {
+  const references: Reference[] = [];
+  for (const section of sections) {
     references.push(await sectionReference(section));
     for (const point of headedPlacesOf(section)) references.push(await pointReference(section, point));
   }

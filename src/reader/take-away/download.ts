@@ -6,6 +6,8 @@ export interface Download {
   /** what it is, for readers */
   label: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** the number of the volume that it holds; none where it is about all of the text */
+  volume?: number;
   /** SHA-256 of the bytes, in hex */
   hash: string;
 }

@@ -10,7 +10,7 @@ const rareKinds: Partial<Record<PlaceKind, string>> = {
 };
 
 /** What the fields of `quanwen.json` mean, for those who read it with a program. In: the kinds of places it has. */
-export function explanationsFor(kinds: ReadonlySet<PlaceKind>): Readonly<Record<string, string>> {
+export function explanationsFor(kinds: ReadonlySet<PlaceKind>): Record<string, string> {
   const rare = Object.entries(rareKinds).filter(([kind]) => kinds.has(kind as PlaceKind));
   const name = 'places.kind';
   return { ...explanations, [name]: [explanations[name], ...rare.map((words) => words.join(''))].join('；') };

@@ -1,13 +1,19 @@
-import { about, downloads, llmsWholeText, wholeTextFile } from '../../study/contract/addresses.ts';
+import { about, downloads, llmsWholeText, volumeFile, wholeTextFile } from '../../study/contract/addresses.ts';
 import type { Study } from '../../study/study.ts';
+import { rangeOf, volumesOf, type Volume } from '../../study/volumes/volume.ts';
 
 /**
  * `/llms.txt` by https://llmstxt.org: what the site is, and where its text stands in plain forms. The colon before what
  * a file is must be the ASCII one, or parsers miss it.
  */
 export function llmsText(study: Study): string {
-  const { siteName, description, title, statements, rights, sections, address } = study;
-  const line = (name: string, path: string, what: string) => `- [${name}](${new URL(path, address).href}): ${what}`;
+  const { siteName, description, title, statements, rights, sections, site } = study;
+  const line = (name: string, path: string, what: string) => `- [${name}](${new URL(path, site).href}): ${what}`;
+  const volumes = volumesOf(sections);
+  const ofVolume = ({ number, name, ...range }: Volume<unknown>) =>
+    ['md', 'json'].map((kind) =>
+      line(`${name}（${kind}）`, downloads + volumeFile(wholeTextFile(kind), number), rangeOf(range)),
+    );
   const named = sections.filter(({ heading }) => heading);
   return `# ${siteName}
 
@@ -20,9 +26,11 @@ ${rights}
 ## 正文
 
 ${[
-  line('全文', llmsWholeText, 'Markdown，一个文件'),
+  line('全文', llmsWholeText, volumes.length > 0 ? '各册的Markdown文件' : 'Markdown，一个文件'),
   line('逐处', downloads + wholeTextFile('json'), 'JSON，每一处有编号、固定地址和原文'),
-  ...named.map(({ title: name, page, heading }) => line(name, page, heading)),
+  ...(volumes.length > 0
+    ? volumes.flatMap(ofVolume)
+    : named.map(({ title: name, page, heading }) => line(name, page, heading))),
 ].join('\n')}
 
 ## 关于

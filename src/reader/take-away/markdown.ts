@@ -14,6 +14,7 @@ import type { Study, StudyPlace, StudySection } from '../../study/study.ts';
 export function markdownOf(study: Study): string {
   const { title, siteName, edition, hash, address, source, sourceKind, statements, conventions, rights, sections } =
     study;
+  const blocks = sections.flatMap(sectionBlocks(headingLevels(sections), study.site));
   const head = [
     `# ${escaped(title)}`,
     quote(`${escaped(siteName)}，${edition}版（${hash}），<${address}>`),
@@ -25,7 +26,7 @@ export function markdownOf(study: Study): string {
     [...statements, ...conventions, rights].map((one) => `- ${escaped(one)}`).join('\n'),
     ...sections.flatMap((section) => section.notes.map((note) => definition(note, section))),
   ];
-  return `${[yamlHead(study), ...head, '---', ...sections.flatMap(sectionBlocks(headingLevels(sections), address)), '---', ...editors].join('\n\n')}\n`;
+  return `${[yamlHead(study), ...head, '---', ...blocks, '---', ...editors].join('\n\n')}\n`;
 }
 
 /**

@@ -22,5 +22,6 @@ export function placesJson(study: Study): string {
   );
   const about = { title, site: siteName, language, address, edition, mark: hash, authors, published, source, rights };
   const fields = explanationsFor(new Set(places.map(({ kind }) => kind)));
+  if (address !== study.site) fields['address'] = '这一册的网址';
   return `${JSON.stringify({ fields, ...about, places }, null, 2)}\n`;
 }

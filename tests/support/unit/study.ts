@@ -27,6 +27,7 @@ export const study: Study = {
   description: '一句 & 说明',
   language: 'zh-Hans',
   address: 'https://example.org/',
+  site: 'https://example.org/',
   edition: '2026-11-24',
   hash: 'abc1234',
   authors: ['某某办公室'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { wholeText } from '../../../study/contract/addresses.ts';
 import { pageTree } from '../../../study/places/page-tree.ts';
 import { placesInPage, sectionOf, type PublishedPlace } from '../../../study/places/places-in-html.ts';
 import type { IndexedPlace } from '../text/facts.ts';
@@ -14,8 +15,8 @@ export interface IndexedPage {
 /** Gathers what is to be indexed from the pages of a site, which come in any order. */
 export class PagesToIndex {
   readonly #found: IndexedPage[] = [];
-  /** ids of all places in reading order: those of the page that shows most of them */
-  #order: string[] = [];
+  /** ids of places in reading order: by 0 those of the page of the whole text, or by their numbers those of its volumes */
+  readonly #orders: string[][] = [];
 
   /** Is there anything to index in this page? In: its path below the base, such as `shufa/`. */
   static mayHold(path: string): boolean {
@@ -28,13 +29,17 @@ export class PagesToIndex {
     // copied: a part of a string keeps the whole page in memory
     const places = JSON.parse(JSON.stringify(placesInPage(page))) as PublishedPlace[];
     if (sectionOf(page) !== undefined) this.#found.push({ path, places: places.map((place) => ({ ...place, path })) });
-    else if (places.length > this.#order.length) this.#order = places.map(({ id }) => id);
+    else {
+      const volume = Number(volumePath.exec(path)?.[1] ?? 0);
+      if (places.length > (this.#orders[volume]?.length ?? 0)) this.#orders[volume] = places.map(({ id }) => id);
+    }
   }
 
-  /** The canonical pages in reading order. Errors: there are none. */
+  /** The canonical pages in reading order; as they came where no page shows it. Errors: there are none. */
   inOrder(): IndexedPage[] {
     if (this.#found.length === 0) throw new Error('No built page has <main data-places>: there is nothing to index.');
-    const ranks = new Map(this.#order.map((id, at) => [id, at]));
+    const ranks = new Map(this.#orders.flat().map((id, at) => [id, at]));
+    if (ranks.size === 0) return this.#found;
     const rank = ({ places }: IndexedPage) => ranks.get(places[0]?.id ?? '') ?? -1;
     return this.#found.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   }
@@ -48,8 +53,10 @@ export function indexedPages(folder: string, paths: readonly string[]): Promise<
   return pagesToIndex(paths, (path) => readFile(join(folder, path, 'index.html'), 'utf8'));
 }
 
-/** A page of one place, `shufa/jianzhang/`, shows nothing of its own. */
-const isPathForm = (path: string): boolean => /^[^/]+\/[^/]+\/$/.test(path);
+const volumePath = new RegExp(`^${wholeText}(\\d+)/$`);
+
+/** A page of one place, `shufa/jianzhang/`, shows nothing of its own. The pages of volumes look like it. */
+const isPathForm = (path: string): boolean => /^[^/]+\/[^/]+\/$/.test(path) && !volumePath.test(path);
 
 /** The same for pages that do not come from a folder. In: their paths, and how to get the HTML of one. */
 export async function pagesToIndex(

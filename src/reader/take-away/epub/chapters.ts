@@ -36,12 +36,12 @@ export function titleChapter({ title, siteName, edition, hash, address, language
 }
 
 /** A section with its places and, after them, its notes. */
-export function sectionChapter(section: StudySection, { language, address }: Study): Chapter {
+export function sectionChapter(section: StudySection, { language, site }: Study): Chapter {
   const { title, heading, places, notes } = section;
-  const text = places.map((place) => placeXhtml(place, address)).join('\n');
+  const text = places.map((place) => placeXhtml(place, site)).join('\n');
   const list = `<section class="notes" epub:type="footnotes">
 <p class="label">校记</p>
-${notes.map((note) => noteXhtml(note, address)).join('\n')}
+${notes.map((note) => noteXhtml(note, site)).join('\n')}
 </section>`;
   const body = `<section epub:type="bodymatter chapter" role="doc-chapter">\n${text}\n</section>${notes.length > 0 ? `\n${list}` : ''}`;
   return { name: chapterName(section), xhtml: xhtmlDocument(heading || title, language, body) };
