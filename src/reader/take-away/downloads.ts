@@ -1,7 +1,8 @@
 import { allReferences, wholeReference } from '../cite/references.ts';
 import { download, type Download } from './download.ts';
 import { referenceFiles } from './reference-files.ts';
-import { textForms, volumeFiles } from './volume-files.ts';
+import { textForms } from './text-forms.ts';
+import { volumeFiles } from './volume-files.ts';
 import { volumeLists } from './volume-lists.ts';
 import { sourceFile } from '../../study/contract/addresses.ts';
 import { oncePerBuild } from '../../study/once-per-build.ts';

@@ -1,6 +1,6 @@
 import { about, downloads, llmsWholeText, volumeFile, wholeTextFile } from '../../study/contract/addresses.ts';
 import type { Study } from '../../study/study.ts';
-import { rangeOf, volumesOf, type Volume } from '../../study/volumes/volume.ts';
+import { volumesOf, type Volume } from '../../study/volumes/volume.ts';
 
 /**
  * `/llms.txt` by https://llmstxt.org: what the site is, and where its text stands in plain forms. The colon before what
@@ -10,9 +10,9 @@ export function llmsText(study: Study): string {
   const { siteName, description, title, statements, rights, sections, site } = study;
   const line = (name: string, path: string, what: string) => `- [${name}](${new URL(path, site).href}): ${what}`;
   const volumes = volumesOf(sections);
-  const ofVolume = ({ number, name, ...range }: Volume<unknown>) =>
+  const ofVolume = ({ number, name, counts }: Volume<unknown>) =>
     ['md', 'json'].map((kind) =>
-      line(`${name}（${kind}）`, downloads + volumeFile(wholeTextFile(kind), number), rangeOf(range)),
+      line(`${name}（${kind}）`, downloads + volumeFile(wholeTextFile(kind), number), counts),
     );
   const named = sections.filter(({ heading }) => heading);
   return `# ${siteName}

@@ -4,7 +4,7 @@ import { escapeXml } from '../escape-xml.ts';
 import { yamlHead } from './yaml-head.ts';
 import { downloads, volumeFile, wholeTextFile } from '../../study/contract/addresses.ts';
 import type { Study, StudySection } from '../../study/study.ts';
-import { rangeOf, type Volume } from '../../study/volumes/volume.ts';
+import type { Volume } from '../../study/volumes/volume.ts';
 
 type Volumes = readonly Volume<unknown>[];
 
@@ -29,8 +29,8 @@ const divided = (volumes: Volumes): string => `全文分为${volumes.length}册�
 /** Plain text, with an address a line. */
 function plainList(study: Study, volumes: Volumes): string {
   const { title, siteName, edition, hash, address, source, sourceKind } = study;
-  const lines = volumes.map(({ number, name, ...range }) => {
-    return `${name}，${rangeOf(range)}：\n${addressOf(study, number, 'txt')}`;
+  const lines = volumes.map(({ number, name, counts }) => {
+    return `${name}，${counts}：\n${addressOf(study, number, 'txt')}`;
   });
   const head = [title, `${siteName}，${edition}版（${hash}）\n${address}\n${sourceKind}：${source}`];
   return `${[...head, divided(volumes), lines.join('\n')].join('\n\n')}\n`;
@@ -38,16 +38,16 @@ function plainList(study: Study, volumes: Volumes): string {
 
 /** The same as Markdown; `/llms-full.txt` too is this. */
 export function markdownList(study: Study, volumes: Volumes): string {
-  const lines = volumes.map(({ number, name, ...range }) => {
-    return `- [${name}](${addressOf(study, number, 'md')})：${rangeOf(range)}`;
+  const lines = volumes.map(({ number, name, counts }) => {
+    return `- [${name}](${addressOf(study, number, 'md')})：${counts}`;
   });
   return `${[yamlHead(study), `# ${study.title}`, divided(volumes), lines.join('\n')].join('\n\n')}\n`;
 }
 
 /** A book of one chapter, which lists the books. */
 function epubList(study: Study, volumes: Volumes, cover?: Uint8Array): Uint8Array {
-  const links = volumes.map(({ number, name, ...range }) => {
-    return `<p><a href="${escapeXml(addressOf(study, number, 'epub'))}">${name}</a>，${rangeOf(range)}</p>`;
+  const links = volumes.map(({ number, name, counts }) => {
+    return `<p><a href="${escapeXml(addressOf(study, number, 'epub'))}">${name}</a>，${counts}</p>`;
   });
   const [id, heading] = ['gece', '各册'];
   const place = { formerIds: [], phrases: [heading], text: heading, notes: [], address: study.address };

@@ -1,15 +1,22 @@
-import { indexLetterPage, termIndex } from '../../study/contract/addresses.ts';
+import { indexLetterPage } from '../../study/contract/addresses.ts';
 import { digitsGroup } from '../../study/contract/part-ids.ts';
-import { oncePerBuild } from '../../study/once-per-build.ts';
+import { inChinese } from '../../study/outline/chinese-numerals.ts';
 import { divided } from '../../study/volumes/divide.ts';
 import { mostCharacters } from '../../study/volumes/volume.ts';
-import { indexedEntries, shownPlaces, type IndexedEntry } from './indexed-entries.ts';
+import type { IndexedEntry } from './indexed-entries.ts';
 import { digits, letters } from './pinyin-order.ts';
+
+/** In a large study a term occurs in hundreds of places: this many are shown, search lists the rest. */
+export const mostPlaces = 100;
+
+/** The places that the 索引 shows of an entry. */
+export const shownPlaces = ({ places }: Pick<IndexedEntry, 'places'>): IndexedEntry['places'] =>
+  places.slice(0, mostPlaces);
 
 /** A page of an 索引 that is too long for one: a letter, or a part of one. */
 export interface IndexPage {
   letter: string;
-  /** what readers call it: `S`, `S（2）` */
+  /** what readers call it: `S`, `S之二` */
   title: string;
   /** a path under the base: `suoyin/s/`, `suoyin/s-2/`; an entry's letter never changes */
   path: string;
@@ -22,26 +29,15 @@ export function indexPagesOf(entries: readonly IndexedEntry[], most = mostCharac
   return letters.flatMap((letter) => {
     const own = entries.filter((entry) => entry.letter === letter);
     const name = letter === digits ? digitsGroup : letter.toLowerCase();
-    return divided(own, most, lengthOf).map((some, at) => ({
+    const parts = divided(own, most, lengthOf);
+    return parts.map((some, at) => ({
       letter,
-      title: at === 0 ? letter : `${letter}（${at + 1}）`,
+      title: parts.length > 1 ? `${letter}之${inChinese(at + 1)}` : letter,
       path: indexLetterPage(name, at + 1),
       entries: some,
     }));
   });
 }
-
-/** The pages of the study's 索引. */
-export const indexPages = oncePerBuild(async (): Promise<IndexPage[]> => indexPagesOf(await indexedEntries()));
-
-/** The address of an entry, a path under the base: `suoyin/#shufa`, or that on the page of its letter. */
-export async function entryAddress(id: string): Promise<string> {
-  return `${(await pagesByEntry()).get(id)?.path ?? termIndex}#${id}`;
-}
-
-const pagesByEntry = oncePerBuild(async (): Promise<Map<string, IndexPage>> => {
-  return new Map((await indexPages()).flatMap((page) => page.entries.map(({ id }) => [id, page] as const)));
-});
 
 /** In characters, as it is shown. */
 function lengthOf(entry: IndexedEntry): number {

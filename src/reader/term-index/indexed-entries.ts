@@ -16,13 +16,6 @@ export interface IndexedEntry extends Entry {
   places: { place: NamedPlace; contexts: InContext[] }[];
 }
 
-/** In a large study a term occurs in hundreds of places: this many are shown, search lists the rest. */
-export const mostPlaces = 100;
-
-/** The places that the 索引 shows of an entry. */
-export const shownPlaces = ({ places }: Pick<IndexedEntry, 'places'>): IndexedEntry['places'] =>
-  places.slice(0, mostPlaces);
-
 /** The entries of the 索引 in the order of their pinyin, with all their places; none where the study has no index. */
 export const indexedEntries = oncePerBuild(async (): Promise<IndexedEntry[]> => {
   const places = await namedPlaces();

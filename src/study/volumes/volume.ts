@@ -1,5 +1,6 @@
 import { volumeContents, volumePage } from '../contract/addresses.ts';
 import { inChinese } from '../outline/chinese-numerals.ts';
+import { countsOf } from '../outline/counts.ts';
 import type { Section } from '../section.ts';
 import { divided } from './divide.ts';
 
@@ -21,6 +22,8 @@ export interface Volume<S> {
   contents: string;
   /** its sections in order, in the first the introduction too */
   sections: S[];
+  /** how much of the text it has: 246节738点 */
+  counts: string;
   /** the first and the last of its sections that have a page, counted from 1 through the text */
   from: number;
   to: number;
@@ -36,7 +39,7 @@ export function volumesOf<S extends Divisible>(sections: readonly S[], most = mo
   return runs.map((run, at) => {
     const number = at + 1;
     const from = counted + 1;
-    counted += run.filter(({ heading }) => heading !== '').length;
+    counted += run.filter(hasPage).length;
     const name = `第${inChinese(number)}册`;
     return {
       number,
@@ -44,15 +47,14 @@ export function volumesOf<S extends Divisible>(sections: readonly S[], most = mo
       page: volumePage(number),
       contents: volumeContents(number),
       sections: run,
+      counts: countsOf(run.filter(hasPage)),
       from,
       to: counted,
     };
   });
 }
 
-/** Which sections a volume has, for readers: 第1—243节. */
-export const rangeOf = ({ from, to }: Pick<Volume<unknown>, 'from' | 'to'>): string =>
-  from === to ? `第${from}节` : `第${from}—${to}节`;
+const hasPage = ({ heading }: Pick<Section, 'heading'>): boolean => heading !== '';
 
 /** In characters, with the notes. */
 function lengthOf({ places, notes }: Divisible): number {

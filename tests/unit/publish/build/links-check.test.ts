@@ -49,3 +49,17 @@ test.each([
 test('an id on two elements is found, once', () => {
   expect(repeatedIds({ file: 'shufa/index.html', ids: ['a', 'b', 'a', 'a'], links: [] })).toEqual(['a']);
 });
+
+test('the page of a divided text answers for the places of its volumes, and each volume for its own', () => {
+  const pages: BuiltPage[] = [
+    { file: 'quanwen/index.html', ids: [], links: ['#a', '/quanwen/#b', '#c'] },
+    { file: 'quanwen/1/index.html', ids: ['a'], links: ['#b'] },
+    { file: 'quanwen/2/index.html', ids: ['b'], links: [] },
+    { file: 'quanwen/1/mulu/index.html', ids: ['c'], links: [] },
+  ];
+  const broken = brokenLinks({ pages, files: new Set(pages.map(({ file }) => file)) }, { ...address, base: '/' });
+  expect(broken.map(({ page, link }) => `${page} ${link}`)).toEqual([
+    'quanwen/index.html #c',
+    'quanwen/1/index.html #b',
+  ]);
+});
