@@ -4,6 +4,7 @@ import type { Settings } from '../../src/command/settings.ts';
 import { UserError } from '../../src/command/user-error.ts';
 import { browsers } from './browsers.ts';
 import { bucketLoad } from './bucket.ts';
+import { division } from './division.ts';
 import { fuzz } from './fuzz.ts';
 import { kills } from './kills.ts';
 import { load } from './load.ts';
@@ -18,11 +19,13 @@ const trials: Record<string, (args: string[], settings: Settings) => Promise<Tri
   kills: ([times = '20']) => kills(Number(times), seed),
   fuzz: ([times = '300']) => fuzz(Number(times), seed),
   browsers: (names, settings) => browsers(names, settings),
+  division: ([sections = '300'], settings) => division(Number(sections), settings, seed),
 };
 
 /**
- * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|bucket|kills|fuzz [times]` or
- * `-- browsers [names]` runs one of them. SEED repeats the random choices. Loopback only; takes long.
+ * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|bucket|kills|fuzz [times]`,
+ * `-- division [sections]` or `-- browsers [names]` runs one of them. SEED repeats the random choices. Loopback only;
+ * takes long.
  */
 await runCommand(
   async (settings, { words }) => {
