@@ -6,6 +6,7 @@ import { plainIds } from './src/publish/build/plain-ids.ts';
 import { plainImports } from './src/publish/build/plain-imports.ts';
 import { lateStyles } from './src/layouts/late-styles.ts';
 import { runningTitle } from './src/layouts/paper/running-title.ts';
+import { replacedElements } from './src/study/contract/components.ts';
 import { settings } from './src/command/this-build.ts';
 import { unknownSite } from './src/command/unknown-site.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx({ optimize: { ignoreElementNames: replacedElements } })],
   devToolbar: { enabled: false },
   vite: {
     // a constant: what is for sites without an address is in no script of a site that has one

@@ -4,6 +4,7 @@ import { UserError } from '../../src/command/user-error.ts';
 import type { Settings } from '../../src/command/settings.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { measureSiteGrowth } from './growth.ts';
+import { comparePeerBuilds } from './peers/growth.ts';
 import { comparePeers } from './peers/compare.ts';
 import { measureGrowth } from './search-growth.ts';
 import { benchTurns } from './turn.ts';
@@ -15,7 +16,8 @@ const measures: Record<string, (settings: Settings, sizes: string[]) => Promise<
   load: (settings) => benchFirstLoad(settings),
   turn: (settings) => benchTurns(settings),
   search: (settings, sizes) => measureGrowth(settings, numbers(sizes, [100, 1000, 10_000]), seed),
-  peers: (settings) => comparePeers(settings, seed),
+  peers: (settings, sizes) =>
+    sizes.length > 0 ? comparePeerBuilds(settings, numbers(sizes, []), seed) : comparePeers(settings, seed),
   growth: (settings, sizes) => measureSiteGrowth(settings, numbers(sizes, [10, 100, 1000, 10_000]), seed),
 };
 
@@ -28,8 +30,8 @@ const defaultMeasures = ['load', 'search', 'growth'];
 
 /**
  * `npm run bench`: measures the site itself, in bytes and in ratios within one run (half an hour, most of it for 10,000
- * sections). `npm run bench -- load` · `-- search [sections …]` · `-- growth [sections …]` · `-- peers`: one measure.
- * Needs Chromium.
+ * sections). `npm run bench -- load` · `-- search [sections …]` · `-- growth [sections …]` · `-- peers [sections …]`: one
+ * measure. Needs Chromium.
  */
 await runCommand(
   async (settings, { words }) => {

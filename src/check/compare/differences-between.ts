@@ -78,6 +78,8 @@ function leaveOutOnce(words: string, gaps: Gap<Sentence>[]): void {
 
 /** Sentences without a counterpart in their place: it may be in another place, with other words. */
 function loneDifferences({ ones, others }: Gap<Sentence>, source: Sentence[]): Difference[] {
+  // most texts have none, and to learn all sentences of a long one takes a while
+  if (others.length === 0) return ones.map((one) => ({ kind: 'missing', source: [one], study: [] }));
   const missing = new Set(ones);
   const nearestMissing = likenessAmong(ones);
   const nearestOfAll = likenessAmong(source);

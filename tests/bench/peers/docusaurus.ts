@@ -29,6 +29,7 @@ export const docusaurus: Peer = {
       ]),
     ),
   }),
+  sources: ['docs'],
   build: ['docusaurus', 'build'],
   out: 'build',
   sectionPath: 'zhenjie/',

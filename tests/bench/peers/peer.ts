@@ -5,6 +5,8 @@ import type { ArticlePage } from './article.ts';
 export interface Peer {
   /** the files of its project, by path */
   files(pages: ArticlePage[]): Record<string, string>;
+  /** the folders or files in which its pages are written, for another article to begin without them */
+  sources: string[];
   /** its command after `npx` */
   build: string[];
   /** the folder that it writes */

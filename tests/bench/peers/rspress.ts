@@ -18,6 +18,7 @@ export default defineConfig({
       pages.map(({ slug, title, markdown }) => [`docs/${slug || 'index'}.md`, `# ${title}\n\n${markdown}\n`]),
     ),
   }),
+  sources: ['docs'],
   build: ['rspress', 'build'],
   out: 'doc_build',
   sectionPath: 'zhenjie.html',

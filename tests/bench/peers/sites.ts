@@ -8,12 +8,16 @@ import { docusaurus } from './docusaurus.ts';
 import { ours } from './ours.ts';
 import type { Peer } from './peer.ts';
 import { buildPeer, installPeer } from './project.ts';
+import type { Cost } from './timed-run.ts';
 import { rspress } from './rspress.ts';
 import { starlight } from './starlight.ts';
 import versions from './versions.json' with { type: 'json' };
 import { vitepress } from './vitepress.ts';
 
-const peers: Record<keyof typeof versions, Peer> = { starlight, vitepress, rspress, docusaurus };
+const peers: Record<PeerName, Peer> = { starlight, vitepress, rspress, docusaurus };
+
+/** A peer, as `versions.json` names it. */
+export type PeerName = keyof typeof versions;
 
 /** A built site, ready to be measured. */
 export interface Site extends Pick<Peer, 'sectionPath' | 'search'> {
@@ -32,14 +36,12 @@ export async function ourSite(settings: Settings): Promise<Site> {
 
 /** The peers that can be installed and built; prints why the others cannot. PEERS chooses some of them. */
 export async function peerSites({ root }: Settings, pages: ArticlePage[]): Promise<Site[]> {
-  const chosen = process.env['PEERS']?.split(',');
   const sites: Site[] = [];
-  for (const name of Object.keys(peers) as (keyof typeof peers)[]) {
-    if (chosen && !chosen.includes(name)) continue;
+  for (const name of chosenPeers()) {
     const folder = join(root, '.cache', 'peers', name);
     try {
       await installPeer(folder, versions[name]);
-      const seconds = await buildPeer(folder, peers[name], pages);
+      const { seconds } = await buildPeer(folder, peers[name], pages);
       sites.push({
         name: nameOf(name),
         seconds,
@@ -53,14 +55,33 @@ export async function peerSites({ root }: Settings, pages: ArticlePage[]): Promi
   return sites;
 }
 
-const names: Record<keyof typeof versions, string> = {
+/** What a first build of these pages costs with a peer; undefined, and the reason printed, where it fails. */
+export async function timedPeer({ root }: Settings, name: PeerName, pages: ArticlePage[]): Promise<Cost | undefined> {
+  const folder = join(root, '.cache', 'peers', name);
+  try {
+    await installPeer(folder, versions[name]);
+    return await buildPeer(folder, peers[name], pages);
+  } catch (error) {
+    console.error(`${name} is left out: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** The peers to compare with: all, or those that PEERS names. */
+export function chosenPeers(): PeerName[] {
+  const chosen = process.env['PEERS']?.split(',');
+  return (Object.keys(peers) as PeerName[]).filter((name) => !chosen || chosen.includes(name));
+}
+
+const names: Record<PeerName, string> = {
   starlight: 'Starlight',
   vitepress: 'VitePress',
   rspress: 'Rspress',
   docusaurus: 'Docusaurus',
 };
 
-const nameOf = (name: keyof typeof versions): string => `${names[name]} ${Object.values(versions[name])[0]}`;
+/** A peer's name and version. */
+export const nameOf = (name: PeerName): string => `${names[name]} ${Object.values(versions[name])[0]}`;
 
 function serverOf(folder: string): Promise<PackedServer> {
   return startPackedServer((path) => readFileSync(join(folder, path)));

@@ -27,6 +27,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       ]),
     ),
   }),
+  sources: ['src/content'],
   build: ['astro', 'build'],
   out: 'dist',
   sectionPath: 'zhenjie/',

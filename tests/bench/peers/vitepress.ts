@@ -3,7 +3,7 @@ import type { Peer } from './peer.ts';
 /** VitePress with its local search: https://vitepress.dev/reference/default-theme-search#local-search */
 export const vitepress: Peer = {
   files: (pages) => ({
-    '.vitepress/config.mjs': `import { defineConfig } from 'vitepress';
+    'docs/.vitepress/config.mjs': `import { defineConfig } from 'vitepress';
 export default defineConfig({
   lang: 'zh-CN',
   title: '案例',
@@ -14,11 +14,12 @@ export default defineConfig({
 });
 `,
     ...Object.fromEntries(
-      pages.map(({ slug, title, markdown }) => [`${slug || 'index'}.md`, `# ${title}\n\n${markdown}\n`]),
+      pages.map(({ slug, title, markdown }) => [`docs/${slug || 'index'}.md`, `# ${title}\n\n${markdown}\n`]),
     ),
   }),
-  build: ['vitepress', 'build', '.'],
-  out: '.vitepress/dist',
+  sources: ['docs'],
+  build: ['vitepress', 'build', 'docs'],
+  out: 'docs/.vitepress/dist',
   sectionPath: 'zhenjie.html',
   search: {
     path: '',
