@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { checkContent } from '../../check/check-content.ts';
+import { checkBeside } from '../../check/check-beside.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report } from '../../check/report.ts';
 import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
@@ -26,7 +26,7 @@ import { sectionFiles } from '../../study/contract/section-names.ts';
 import { pathsBelow } from '../../command/files.ts';
 import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { inputsFingerprint } from '../../command/fingerprint.ts';
-import { runAstro } from './run-astro.ts';
+import { loadAstro, runAstro } from './run-astro.ts';
 import { problemsOfSite } from './site-problems.ts';
 import type { Settings } from '../../command/settings.ts';
 import { UserError } from '../../command/user-error.ts';
@@ -41,7 +41,9 @@ import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
 export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {}): Promise<number | undefined> {
   refuseUnsafe(settings);
   if (onlyIfNeeded && isUpToDate(settings)) return undefined;
-  refuse(checkContent(settings.content, settings.root), settings);
+  const problems = checkBeside(settings.content, settings.root);
+  loadAstro(settings);
+  refuse(await problems, settings);
   const cache = join(settings.root, '.cache');
   const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
   const aside = join(cache, `build-${process.pid}`);

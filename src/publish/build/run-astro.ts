@@ -26,6 +26,12 @@ export async function runAstro(settings: Settings, outDir: string, cacheDir: str
   }
 }
 
+/** Begins to load Astro, which takes a second, before it is needed. Its errors come when it is. */
+export function loadAstro(settings: Settings): void {
+  readyEnvironment('production', settings);
+  Promise.all([import('astro'), astroConfig(settings.root, {})]).catch(() => undefined);
+}
+
 /** `SAVE_DEBOUNCE_MS` of Astro's content store, in milliseconds. */
 const astrosDelay = 500;
 

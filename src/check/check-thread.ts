@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkContent } from './check-content.ts';
+
+/** Checks a folder for `checkBeside`, in a thread of its own. */
+const { folder, root } = workerData as { folder: string; root: string };
+parentPort?.postMessage(checkContent(folder, root));
