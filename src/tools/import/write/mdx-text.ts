@@ -1,7 +1,7 @@
 import { noteCalls, plainWords } from '../document.ts';
 
 /** Addresses stay as they are: a backslash in them would be part of them. */
-const address = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const address = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.(?![\w-]*https?:)[\w-]+)+/gu;
 
 /**
  * Words as MDX that shows just these words: whatever would be read as a mark gets a backslash; notes are called.
@@ -14,7 +14,8 @@ export function mdxText(words: string, where: 'paragraph' | 'heading' | 'cell' =
   for (const { 0: found, index } of words.matchAll(address)) {
     const url = found.replace(/[.,;:!?)\]'"]+$/u, '');
     pieces.push(
-      escaped(words.slice(from, index), tildes).replace(/!$/, String.raw`\!`),
+      // a bracket that closes behind the address may begin a link there
+      escaped(words.slice(from, index), tildes).replace(/(?<!\\)\[(?=[^[\]]*$)|!$/g, String.raw`\$&`),
       addressText(url, words[index + url.length]),
     );
     from = index + url.length;
@@ -42,7 +43,7 @@ const entity = /&(?=#?\w+;)/g;
 /** What is a mark wherever it stands; a tilde is one only if there is another. */
 function escaped(text: string, tildes: boolean): string {
   return text
-    .replace(/\\(?=[!-/:-@[-`{-~]|$)|[*`<{}]|\[(?=[\^#])|\[(?=[^[\]]*\][(:[])/g, String.raw`\$&`)
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)|[*`<{}]|\[(?=[\^#])|\[(?=.*\][(:[])/g, String.raw`\$&`)
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`)
     .replace(entity, String.raw`\$&`)
     .replace(/~/g, tildes ? String.raw`\~` : '~');

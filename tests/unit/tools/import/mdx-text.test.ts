@@ -71,6 +71,7 @@ describe('words as MDX', () => {
   it.each([
     ['联系邮箱sfj@example.cn，电话0532-12345678。', '联系邮箱sfj@example.cn，电话0532-12345678。'],
     ['见https://www.example.cn/a_b，下载。', '见[https://www.example.cn/a_b](https://www.example.cn/a_b)，下载。'],
+    ['[a@b.cn]:*', '\\[a@b.cn]:\\*'],
     ['_a_b@c.cn_', '\\_a_b@c.cn\\_'],
     ['1.申请书', '1.申请书'],
     ['1. 申请书', '1\\. 申请书'],
