@@ -9,8 +9,10 @@ const here = (text: string): string => withAddressHere(text, location.origin);
 const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const node = walker.currentNode;
-  if (node instanceof Text) replaceIn(node);
-  else for (const attribute of (node as Element).attributes) replaceIn(attribute);
+  // in Firefox a page under Trusted Types may not write into a script, linked data included
+  if (node instanceof Text && !(node.parentElement instanceof HTMLScriptElement)) replaceIn(node);
+  if (!(node instanceof Element)) continue;
+  for (const attribute of node.attributes) replaceIn(attribute);
 }
 
 /** Writes only what differs: whoever watches the page need not look again. */
