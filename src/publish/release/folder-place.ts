@@ -11,6 +11,7 @@ import { rollBack } from './roll-back.ts';
 export function folderPlace(folder: string): Place {
   const lock = join(folder, '.release-lock');
   return {
+    takesPacked: true,
     check: async () => refuseForeign(folder),
     publish: ({ site, beside, forServers, refuse }) =>
       withBuildLock(lock, () => {

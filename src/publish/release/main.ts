@@ -49,16 +49,16 @@ async function release(settings: Settings, place: Place, withdrawn: string[]): P
   const moved = movedPages(settings.content);
   const beside = { 'sbom.cdx.json': billOfMaterials(settings.root) };
   const forServers = hostingFiles(settings.base, moved);
-  const site = await preparedSite(settings);
+  const site = await preparedSite(settings, place);
   const refuse = (last: string[]) => refuseGonePages(last, pathsBelow(site), moved, withdrawn);
   console.log(await place.publish({ site, beside, forServers, refuse }));
 }
 
 /** The site as it is published: built, and whatever only readers need done to it. Out: its folder. */
-async function preparedSite(settings: Settings): Promise<string> {
+async function preparedSite(settings: Settings, { takesPacked }: Place): Promise<string> {
   const site = join(settings.root, '.cache', 'release-site');
   await buildSite({ ...settings, out: site }, { onlyIfNeeded: true });
-  await packTexts(site, join(settings.root, '.cache', 'packed'));
+  if (takesPacked) await packTexts(site, join(settings.root, '.cache', 'packed'));
   return site;
 }
 

@@ -12,6 +12,8 @@ export interface BuiltRelease {
 
 /** Where releases go: a folder, or object storage. Errors of all: `UserError`, and the file system's. */
 export interface Place {
+  /** does it choose for each reader between the packed forms of a file? */
+  takesPacked: boolean;
   /** Refuses a place that holds something else, or cannot be written. */
   check: () => Promise<void>;
   /** Publishes, alone. Out: what is told. */

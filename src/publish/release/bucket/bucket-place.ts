@@ -13,6 +13,7 @@ export async function bucketPlace(written: string, base: string): Promise<Place>
   const bucket = { store: await s3Store(address), prefix: address.prefix };
   const where = `s3://${address.bucket}/${address.prefix}`;
   return {
+    takesPacked: false,
     check: () => refuseForeignBucket(bucket),
     publish: ({ site, beside, refuse }) =>
       withBucketLock(bucket, async () => {
