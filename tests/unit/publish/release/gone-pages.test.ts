@@ -10,14 +10,22 @@ test('a page that the last release had is still there, or leads on', () => {
   refuseGonePages([], ['index.html'], []);
 });
 
-test('one that is gone is refused, with the cure', () => {
-  const next = ['index.html', 'shufa/index.html'];
-  expect(() => refuseGonePages(last, next, [])).toThrow(/没有了：\/shufa\/jianzhang\/。[^]+“\/shufa\/jianzhang\/ → /);
-  expect(() => refuseGonePages(last, ['index.html'], [])).toThrow(/--withdraw=\/shufa\/,\/shufa\/jianzhang\/ /);
+test.each([
+  ['a page', ['index.html'], '没有了：/shufa/。', '末尾加一行“/shufa/ → /新网址/”', '--withdraw=/shufa/ '],
+  [
+    'a place in a page',
+    ['index.html', 'shufa/index.html'],
+    '没有了：/shufa/jianzhang/。',
+    '[#新编号 #jianzhang]',
+    '--withdraw=/shufa/jianzhang/ ',
+  ],
+])('%s that is gone is refused, with the cure', (_, next, ...words) => {
+  for (const word of words) expect(() => refuseGonePages(last, next, [])).toThrow(word);
 });
 
-test('what the cure says lets it be published', () => {
-  refuseGonePages(last, ['index.html'], [], ['/shufa/', '/shufa/jianzhang/']);
+test('what is withdrawn goes, and what lies below it', () => {
+  refuseGonePages(last, ['index.html'], [], ['/shufa/']);
+  expect(() => refuseGonePages(last, ['index.html'], [], [''])).toThrow('没有了');
 });
 
 test('of many gone pages five are shown', () => {
