@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pathsBelow } from '../../src/command/files.ts';
 import { settings } from '../../src/command/this-build.ts';
-import { webConfig } from '../../src/publish/headers/hosting/iis.ts';
 import { headersFor, notRewritten } from '../../src/publish/headers/rules.ts';
 import { mediaTypeOf } from '../../src/study/contract/media-types.ts';
 import { iisWith } from '../support/dist/iis-imitation.ts';
@@ -38,14 +37,10 @@ test('a missing file is not kept for a year: IIS puts headers on errors too', ()
     expect(iis(file).headers.has('Cache-Control')).toBe(false);
 });
 
-test.each([
-  ['/', '404.html'],
-  ['/repo/', 'repo\\404.html'],
-])('the 404 page of a site at %s is a file below the root of the server: %s', (base, path) => {
-  const { errorPages } = iisWith(webConfig(base, published))('nowhere/');
-  expect([...errorPages]).toEqual([
-    ['403', path],
-    ['404', path],
+test('the 404 page is a file beside web.config, also for folders that list nothing', () => {
+  expect([...iis('nowhere/').errorPages]).toEqual([
+    ['403', '404.html'],
+    ['404', '404.html'],
   ]);
   expect(existsSync(join(settings.out, '404.html'))).toBe(true);
 });

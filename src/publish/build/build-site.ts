@@ -80,7 +80,7 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   await writeServiceWorker(finished, settings.base, isKept);
   const moved = movedPages(settings.content);
   writeFileSync(join(finished, '_headers'), headersFile(settings.base));
-  writeFileSync(join(finished, webConfigFile), webConfig(settings.base, pathsBelow(finished)));
+  writeFileSync(join(finished, webConfigFile), webConfig(pathsBelow(finished)));
   if (moved.length > 0) writeFileSync(join(finished, '_redirects'), redirectsFile(settings.base, moved));
   refuse(problemsOfSite({ pages, files: new Set(pathsBelow(finished)) }, settings), settings);
 

@@ -21,23 +21,21 @@ export const webConfigFile = 'web.config';
  * - the year of hashed files stands in `<clientCache>`, which speaks of files that are there; a header of their folder
  *   would be on the 404 of a missing one too.
  *
- * In: the base, the paths of all files of the built site.
+ * It is the same for every base: IIS reads it where it lies. In: the paths of all files of the built site.
  */
-export function webConfig(base: string, paths: readonly string[]): string {
+export function webConfig(paths: readonly string[]): string {
   const apart = paths.filter((path) => differences(path).length > 0);
   const places = [...folders.map((folder) => `${folder}/`), ...apart].map((path) =>
     element('location', { path: path.replace(/\/$/, '') }, [element('system.webServer', {}, differences(path))]),
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<!-- IIS 8.5 or newer, made by the build; do not edit. It lies in the folder of the site, at ${base} -->
-${element('configuration', {}, [element('system.webServer', {}, wholeSite(base, paths)), ...places])('')}
+<!-- IIS 8.5 or newer, made by the build; do not edit. It lies in the folder of the site. -->
+${element('configuration', {}, [element('system.webServer', {}, wholeSite(paths)), ...places])('')}
 `;
 }
 
-function wholeSite(base: string, paths: readonly string[]): Element[] {
+function wholeSite(paths: readonly string[]): Element[] {
   const types = Object.entries(typesOf(paths)).flatMap(([end, type]) => typed(end, type));
-  // relative to the root of IIS's site, whatever folder this file lies in
-  const page = `${base.slice(1)}${missingPage}`.replaceAll('/', '\\');
   return [
     element('defaultDocument', { enabled: 'true' }, [
       element('files', {}, [element('clear'), element('add', { value: 'index.html' })]),
@@ -45,7 +43,7 @@ function wholeSite(base: string, paths: readonly string[]): Element[] {
     element('directoryBrowse', { enabled: 'false' }),
     element('staticContent', {}, [...types, element('clientCache', { cacheControlMode: 'NoControl' })]),
     element('urlCompression', { doStaticCompression: 'true', doDynamicCompression: 'true' }),
-    element('httpErrors', { errorMode: 'Custom' }, [...errorPage('403', page), ...errorPage('404', page)]),
+    element('httpErrors', { errorMode: 'Custom' }, [...errorPage('403'), ...errorPage('404')]),
     withHeaders([
       element('remove', { name: 'X-Powered-By' }),
       ...Object.entries(headersOf(missingPage)).flatMap(header),
@@ -113,7 +111,11 @@ const typed = (fileExtension: string, mimeType: string): Element[] => [
   element('mimeMap', { fileExtension, mimeType }),
 ];
 
-const errorPage = (statusCode: string, path: string): Element[] => [
+/**
+ * As a file, because a page that IIS “executes” answers with 200. Its path begins in the folder of `web.config`: so it was
+ * observed on IIS 10, though the documentation says in the root of the site.
+ */
+const errorPage = (statusCode: string): Element[] => [
   element('remove', { statusCode, subStatusCode: '-1' }),
-  element('error', { statusCode, path, responseMode: 'File' }),
+  element('error', { statusCode, path: missingPage, responseMode: 'File' }),
 ];
