@@ -68,8 +68,13 @@ export function addressPattern(files: string, base: string): string {
   return `^${literally(base)}${[start, ...rest].join('.*')}$`;
 }
 
+/** Patterns by files: there are few, and they are asked of every file of a large site. */
+const patterns = new Map<string, RegExp>();
+
 function matches(files: string, path: string): boolean {
-  return new RegExp(addressPattern(files, ''), 's').test(path);
+  const pattern = patterns.get(files) ?? new RegExp(addressPattern(files, ''), 's');
+  patterns.set(files, pattern);
+  return pattern.test(path);
 }
 
 const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,4 +1,4 @@
-import { feed, sitemap } from '../../../study/contract/addresses.ts';
+import { feed } from '../../../study/contract/addresses.ts';
 import { isHashed } from '../../headers/rules.ts';
 import {
   currentIn,
@@ -62,7 +62,7 @@ const changingPaths = ({ files }: BucketRelease): string[] => Object.keys(files)
 const isWorker = (path: string): boolean => path === 'sw.js';
 const isPage = (path: string): boolean => path.endsWith('.html');
 /** What tells machines of new pages, and so comes behind them. */
-const announces = (path: string): boolean => [feed, sitemap].includes(path);
+const announces = (path: string): boolean => path === feed || /^sitemap(?:-[^/]+)?\.xml$/.test(path);
 
 /** What is replaced first, second, third. */
 const turns = [(path: string) => !isPage(path) && !announces(path) && !isWorker(path), isPage, announces];
