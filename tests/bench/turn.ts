@@ -3,12 +3,12 @@ import { launch, type Page as FirefoxPage } from 'puppeteer-core';
 import { launchChromium } from '../../src/command/chromium.ts';
 import type { Settings } from '../../src/command/settings.ts';
 import { startServer } from '../../src/publish/server/static-server.ts';
+import { delayedSite, type DelayedSite } from '../support/browser/delayed-site.ts';
 import { firefoxPath } from '../support/engines/firefox-path.ts';
-import { slowSite, type SlowSite } from './slow-turns.ts';
 
 /** Delay of every answer, in milliseconds. */
 const delay = 150;
-const turns = Number(process.env.TURNS ?? 7);
+const turns = 7;
 /** So long a reader points at a link before the press, and presses, in milliseconds. */
 const [pointing, pressing] = [400, 80];
 
@@ -17,13 +17,13 @@ type Turner = Pick<Page & FirefoxPage, 'goto' | 'mouse' | 'evaluate' | 'close'>;
 
 /**
  * Turns pages over a line with 150 ms of delay and prints the time from the press to the first paint of the next page,
- * the middle of seven: as a reader does who points at the link first, and with no pointing (a key), which is what turning
+ * the least of seven: as a reader does who points at the link first, and with no pointing (a key), which is what turning
  * costs where nothing is fetched ahead. And how often the page was asked for: once. With the offline copy's worker, whose
  * way through the network is another, and without.
  */
 export async function benchTurns({ out, base }: Settings): Promise<void> {
   const server = await startServer({ root: out, base, port: 0 });
-  const site = await slowSite(new URL(server.url).origin, delay);
+  const site = await delayedSite(new URL(server.url).origin, delay);
   const rows: Record<string, object> = {};
   const chromium = await launchChromium();
   for (const serviceWorkers of ['block', 'allow'] as const) {
@@ -49,16 +49,16 @@ export async function benchTurns({ out, base }: Settings): Promise<void> {
 
 const nameOf = (serviceWorkers: 'block' | 'allow') => (serviceWorkers === 'allow' ? ', with its worker' : '');
 
-async function measured(page: Turner, site: SlowSite, base: string) {
+async function measured(page: Turner, site: DelayedSite, base: string) {
   const home = site.url + base.slice(1);
   await page.goto(home, { waitUntil: 'load' });
   await pause(8000); // the offline copy comes after the page
-  const unpointed = await middleTurn(page, site, base, false);
-  const pointed = await middleTurn(page, site, base, true);
+  const unpointed = await leastTurn(page, site, base, false);
+  const pointed = await leastTurn(page, site, base, true);
   return { 'not pointed at': unpointed.time, 'pointed at': pointed.time, 'asked for': pointed.requests };
 }
 
-async function middleTurn(page: Turner, site: SlowSite, base: string, isPointed: boolean) {
+async function leastTurn(page: Turner, site: DelayedSite, base: string, isPointed: boolean) {
   const all = [];
   for (let turn = 0; turn < turns; turn++) {
     await page.goto(`${site.url}${base.slice(1)}shufa/`, { waitUntil: 'load' });
@@ -87,10 +87,11 @@ async function middleTurn(page: Turner, site: SlowSite, base: string, isPointed:
       return performance.timeOrigin + paint - Number(sessionStorage.getItem('pressed'));
     });
     all.push({ time: Math.round(time), requests: site.takeRequests(`${base}ducha/`) });
-    await page.evaluate(() => history.replaceState(null, ''));
   }
-  const [middle] = all.toSorted((one, other) => one.time - other.time).slice(Math.floor(turns / 2));
-  return { time: middle?.time, requests: Math.max(...all.map(({ requests }) => requests)) };
+  return {
+    time: Math.min(...all.map(({ time }) => time)),
+    requests: Math.max(...all.map(({ requests }) => requests)),
+  };
 }
 
 async function point({ mouse }: Turner, x: number, y: number): Promise<void> {

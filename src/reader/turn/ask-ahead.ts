@@ -1,3 +1,5 @@
+import { savesData } from './saves-data.ts';
+
 /** So long a pointer rests on a link before that is a wish, in milliseconds; a finger or a key need not rest. */
 const rest = 100;
 
@@ -29,9 +31,4 @@ function pageBehind(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link || link.origin !== location.origin || link.search || link.pathname === location.pathname) return undefined;
   return link.pathname.endsWith('/') ? link.pathname : undefined;
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return (connection?.saveData ?? false) || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

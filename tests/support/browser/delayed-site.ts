@@ -1,17 +1,17 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import { close, listen } from '../../src/command/listen.ts';
+import { close, listen } from '../../../src/command/listen.ts';
 
 /** A site behind a line of its own delay, which notes what it is asked for. */
-export interface SlowSite {
+export interface DelayedSite {
   /** ends with `/` */
   url: string;
-  /** the requests for a path since the last call */
+  /** how often a path was asked for since the last call */
   takeRequests(path: string): number;
   close(): Promise<void>;
 }
 
 /** Puts a site behind a line on which every answer takes `delay` ms. In: its origin, without a final slash. */
-export async function slowSite(behind: string, delay: number): Promise<SlowSite> {
+export async function delayedSite(behind: string, delay: number): Promise<DelayedSite> {
   let asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '/');
