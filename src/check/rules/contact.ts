@@ -1,5 +1,4 @@
-import { isPair, isScalar, visit } from 'yaml';
-import type { Problem } from '../problem.ts';
+import { saidIn } from '../content/said-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that ask readers to write. */
@@ -9,18 +8,9 @@ const inviting = new Set(['description', 'statements', 'rights', 'conventions'])
 
 /** `case.yaml` asks readers to write only where it says how. */
 export const contact: Rule = ({ caseFile }) => {
-  const problems: Problem[] = [];
-  if (!caseFile?.document || caseFile.document.errors.length > 0 || caseFile.document.has('contact')) return problems;
-  const { document, source, offset } = caseFile;
-  visit(document, {
-    Scalar(role, { value, range }, ancestors) {
-      const key = ancestors.findLast(isPair)?.key;
-      const [found] = (typeof value === 'string' && invitation.exec(value)) || [];
-      if (role === 'key' || !found || !isScalar(key) || !inviting.has(String(key.value))) return;
-      const at = source.text.indexOf(found, offset + (range?.[0] ?? 0));
-      const cure = '另起一行写上“contact: 邮箱或网址”，或删去这句话。';
-      problems.push(source.at(at, `这里请读者“${found}”，却没有写怎样联系`, cure));
-    },
-  });
-  return problems;
+  if (!caseFile?.document || caseFile.document.has('contact')) return [];
+  const cure = '另起一行写上“contact: 邮箱或网址”，或删去这句话。';
+  return saidIn(caseFile, inviting, invitation).map(({ words, offset }) =>
+    caseFile.source.at(offset, `这里请读者“${words}”，却没有写怎样联系`, cure),
+  );
 };
