@@ -52,7 +52,17 @@ function sizesOf(out: string, slug: string): Costs {
     `${file.replace(slug, 'a section').replace('/index.html', '')} br kB`,
     kilo(packedSize(join(out, file))),
   ]);
-  return { files: files.length, 'output MB': tenth(total / 1e6), ...Object.fromEntries(packed) };
+  const largest = { 'largest page br kB': kilo(largestPage(files)) };
+  return { files: files.length, 'output MB': tenth(total / 1e6), ...Object.fromEntries(packed), ...largest };
+}
+
+/** In bytes, packed: of all pages, lists and sitemaps; the largest unpacked are looked at. */
+function largestPage(files: readonly string[]): number {
+  const sizes = files
+    .filter((file) => /\.(?:html|xml)$/.test(file))
+    .map((file) => [statSync(file).size, file] as const);
+  const looked = sizes.toSorted(([one], [other]) => other - one).slice(0, 20);
+  return Math.max(...looked.map(([, file]) => packedSize(file)));
 }
 
 /** In bytes; 0 where there is no such file. Quality 9 is within some percent of what is published, and far quicker. */
