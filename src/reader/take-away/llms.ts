@@ -10,10 +10,10 @@ export function llmsText(study: Study): string {
   const { siteName, description, title, statements, rights, sections, site } = study;
   const line = (name: string, path: string, what: string) => `- [${name}](${new URL(path, site).href}): ${what}`;
   const volumes = volumesOf(sections);
-  const ofVolume = ({ number, name, counts }: Volume<unknown>) =>
-    ['md', 'json'].map((kind) =>
-      line(`${name}（${kind}）`, downloads + volumeFile(wholeTextFile(kind), number), counts),
-    );
+  const ofVolume = ({ number, name, counts }: Volume<unknown>) => {
+    const file = (kind: string) => downloads + volumeFile(wholeTextFile(kind), number);
+    return [line(name, file('md'), `Markdown，${counts}`), line(`${name}，逐处`, file('json'), 'JSON')];
+  };
   const named = sections.filter(({ heading }) => heading);
   return `# ${siteName}
 

@@ -21,3 +21,16 @@ test('the parser of llmstxt.org reads every link, its address and what it is', (
     { title: '说明', url: 'https://example.org/shuoming/', desc: '来源、凡例、校勘记、引用方式、下载' },
   ]);
 });
+
+test('of a text of several volumes it lists those, not hundreds of sections', () => {
+  const [opening, section] = study.sections as [(typeof study.sections)[0], (typeof study.sections)[0]];
+  const place = { ...section.places[0], text: '字'.repeat(150_000) } as (typeof section.places)[0];
+  const long = ['a', 'b', 'c'].map((slug) => ({ ...section, slug, places: [place] }));
+  const lines = llmsText({ ...study, sections: [opening, ...long] }).match(/^- .*$/gm);
+  expect(lines?.map((line) => link.exec(line)?.groups?.['url'])).toEqual([
+    'https://example.org/llms-full.txt',
+    'https://example.org/xiazai/quanwen.json',
+    ...[1, 2, 3].flatMap((one) => ['md', 'json'].map((kind) => `https://example.org/xiazai/quanwen_${one}.${kind}`)),
+    'https://example.org/shuoming/',
+  ]);
+});
