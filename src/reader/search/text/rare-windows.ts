@@ -33,7 +33,7 @@ export function growingPieces(phrase: string, charactersByCount: readonly string
   const costs = [...phrase].map((one) => costOf(one, charactersByCount));
   if (costs.length < 2 || sum(costs) < dear) return [];
   const pairs = costs.slice(1).map((cost, at) => ({ at, cost: cost + (costs[at] ?? 0) }));
-  let from = pairs.sort((a, b) => a.cost - b.cost)[0]?.at ?? 0;
+  let from = pairs.reduce((least, pair) => (pair.cost < least.cost ? pair : least)).at;
   let to = from + 2;
   const pieces = [[...phrase].slice(from, to)];
   while (to - from < Math.min(windowLength, costs.length)) {
