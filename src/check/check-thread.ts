@@ -3,4 +3,5 @@ import { checkContent } from './check-content.ts';
 
 /** Checks a folder for `checkBeside`, in a thread of its own. */
 const { folder, root } = workerData as { folder: string; root: string };
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
 parentPort?.postMessage(checkContent(folder, root));
