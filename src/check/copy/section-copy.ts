@@ -17,13 +17,27 @@ export function sectionCopy(
   if (!tree) return [];
   const texts = runningTexts(tree, source.text);
   return texts.flatMap((running, at) => {
-    const { text, noted, isNote, isTop, depth, written } = running;
-    if (isTop && depth === 0 && pastedTable(written)) return [];
-    return withoutOverlaps([...copyProblems(text, goesOn(running, texts[at + 1])), ...markupProblems(text, depth > 0)])
+    const { text, noted, isNote } = running;
+    return problemsOf(running, goesOn(running, texts[at + 1]))
       .filter((problem) => !(isNote ? isInQuotation : isTheSources)(text, problem, quotable))
       .filter(({ end }) => !noted.has(end))
       .map((problem) => ({ running, problem }));
   });
+}
+
+/** The problems of a text by itself are kept for as long as the text. */
+const found = new WeakMap<RunningText, { isGoingOn: boolean; problems: CopyProblem[] }>();
+
+function problemsOf(running: RunningText, isGoingOn: boolean): CopyProblem[] {
+  const known = found.get(running);
+  if (known?.isGoingOn === isGoingOn) return known.problems;
+  const { text, isTop, depth, written } = running;
+  const isTable = isTop && depth === 0 && pastedTable(written);
+  const problems = isTable
+    ? []
+    : withoutOverlaps([...copyProblems(text, isGoingOn), ...markupProblems(text, depth > 0)]);
+  found.set(running, { isGoingOn, problems });
+  return problems;
 }
 
 function goesOn(one: RunningText, next: RunningText | undefined): boolean {

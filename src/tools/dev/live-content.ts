@@ -1,13 +1,14 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { isBelow } from '../../command/files.ts';
 import type { Settings } from '../../command/settings.ts';
 import { findProblems } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report, shownProblem } from '../../check/report.ts';
-import { home, sectionPage, wholeText } from '../../study/contract/addresses.ts';
-import { sectionFiles } from '../../study/contract/section-names.ts';
+import { home, sectionPage } from '../../study/contract/addresses.ts';
+import { sectionFiles, type SectionName } from '../../study/contract/section-names.ts';
+import { contentIsNew } from '../../study/once-per-build.ts';
 import { FreshIndex } from './fresh-index.ts';
 import { RenamedSections } from './renamed-sections.ts';
 import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
@@ -28,6 +29,10 @@ export class LiveContent {
   #settled: Promise<void> = Promise.resolve();
   #server: ViteDevServer | undefined;
   #reread: () => Promise<void> = () => Promise.resolve();
+  /** what has changed since the pages were last made */
+  readonly #unread = new Set<string>();
+  /** the pages in the index, in order; none while it is made */
+  #indexed: string[] = [];
   #address = '';
   #endWatch: () => void = () => {};
 
@@ -52,6 +57,7 @@ export class LiveContent {
   /** Starts watching. In: where the server listens. */
   async start({ address, family, port }: AddressInfo): Promise<void> {
     this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
+    contentIsNew();
     this.#check();
     this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files), this.#known);
     await this.#makeIndex();
@@ -80,26 +86,35 @@ export class LiveContent {
   async #changed(files: string[]): Promise<void> {
     this.#check();
     this.changes += 1;
+    for (const file of files) this.#unread.add(file);
     if (this.problems.length > 0) return this.#reload();
-    this.#settled = this.#readContent().catch((error: unknown) => console.error(error));
+    const unread = [...this.#unread];
+    this.#unread.clear();
+    this.#settled = this.#readContent(unread).catch((error: unknown) => console.error(error));
     await this.#settled;
     this.renamed.update(this.#slugs());
-    const indexed = this.#makeIndex();
+    const indexed = this.#makeIndex(unread);
     this.#reload();
     await indexed;
     console.log(`已更新：${files.join('、')}`);
   }
 
-  /** Has Astro read the content again, and drops the modules made from it and from Astro's own list of its files. */
-  async #readContent(): Promise<void> {
+  /**
+   * Has Astro read the content again, and drops the modules made from what has changed and from Astro's own list of its
+   * files. In: the changed files. A section's module depends on its own file and on what lies beside the sections.
+   */
+  async #readContent(files: string[]): Promise<void> {
     await this.#reread();
     const { content, root } = this.#settings;
-    const folders = [content, join(root, '.astro')];
+    const areSections = files.every((file) => file.startsWith('sections/'));
+    const changed = areSections ? files.map((file) => join(content, file)) : [content];
+    const dropped = [...changed, join(root, '.astro')];
     for (const { moduleGraph } of Object.values(this.#server?.environments ?? {})) {
       for (const file of moduleGraph.fileToModulesMap.keys()) {
-        if (folders.some((folder) => isBelow(folder, file))) moduleGraph.onFileChange(file);
+        if (dropped.some((path) => relative(path, file) === '' || isBelow(path, file))) moduleGraph.onFileChange(file);
       }
     }
+    contentIsNew();
   }
 
   /** Of the sections that have a page of their own. */
@@ -112,15 +127,24 @@ export class LiveContent {
     this.#server?.environments.client.hot.send(fullReload);
   }
 
-  async #makeIndex(): Promise<void> {
-    const paths = [home, ...this.#slugs().map(sectionPage), wholeText];
+  /** In: the changed files, if others stayed as they were. */
+  async #makeIndex(files?: string[]): Promise<void> {
+    const sections = sectionFiles(this.#settings.content);
+    const pages = new Map([['', home], ...sections.map((one) => [`sections/${one.name}`, pageOf(one)] as const)]);
+    const changed = files?.map((file) => pages.get(file));
+    const all = [...new Set(pages.values())];
+    const isPart = changed?.every((page) => page !== undefined) && all.join() === this.#indexed.join();
+    this.#indexed = [];
     try {
-      await this.index.make(paths, (path) => pageAt(this.#address + path));
+      await this.index.make(isPart ? changed : all, !isPart, (path) => pageAt(this.#address + path));
+      this.#indexed = all;
     } catch (error) {
       console.error('没有做成搜索的索引（no search index was made）：', error);
     }
   }
 }
+
+const pageOf = ({ isIntroduction, slug }: SectionName): string => (isIntroduction ? home : sectionPage(slug));
 
 const fullReload = { type: 'full-reload', path: '*' } as const;
 

@@ -14,7 +14,7 @@ export interface IndexedPage {
 
 /** Gathers what is to be indexed from the pages of a site, which come in any order. */
 export class PagesToIndex {
-  readonly #found: IndexedPage[] = [];
+  readonly #found = new Map<string, IndexedPage>();
   /** ids of places in reading order: by 0 those of the page of the whole text, or by their numbers those of its volumes */
   readonly #orders: string[][] = [];
 
@@ -23,12 +23,13 @@ export class PagesToIndex {
     return path !== '404/' && !isPathForm(path);
   }
 
-  /** In: a page's path, and the page, parsed. */
+  /** In: a page's path, and the page, parsed. A page that is added again takes its own place. */
   add(path: string, page: Root): void {
     if (!PagesToIndex.mayHold(path)) return;
     // copied: a part of a string keeps the whole page in memory
     const places = JSON.parse(JSON.stringify(placesInPage(page))) as PublishedPlace[];
-    if (sectionOf(page) !== undefined) this.#found.push({ path, places: places.map((place) => ({ ...place, path })) });
+    if (sectionOf(page) !== undefined)
+      this.#found.set(path, { path, places: places.map((place) => ({ ...place, path })) });
     else {
       const volume = Number(volumePath.exec(path)?.[1] ?? 0);
       if (places.length > (this.#orders[volume]?.length ?? 0)) this.#orders[volume] = places.map(({ id }) => id);
@@ -37,11 +38,12 @@ export class PagesToIndex {
 
   /** The canonical pages in reading order; as they came where no page shows it. Errors: there are none. */
   inOrder(): IndexedPage[] {
-    if (this.#found.length === 0) throw new Error('No built page has <main data-places>: there is nothing to index.');
+    const found = [...this.#found.values()];
+    if (found.length === 0) throw new Error('No built page has <main data-places>: there is nothing to index.');
     const ranks = new Map(this.#orders.flat().map((id, at) => [id, at]));
-    if (ranks.size === 0) return this.#found;
+    if (ranks.size === 0) return found;
     const rank = ({ places }: IndexedPage) => ranks.get(places[0]?.id ?? '') ?? -1;
-    return this.#found.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+    return found.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
   }
 }
 
@@ -58,12 +60,15 @@ const volumePath = new RegExp(`^${wholeText}(\\d+)/$`);
 /** A page of one place, `shufa/jianzhang/`, shows nothing of its own. The pages of volumes look like it. */
 const isPathForm = (path: string): boolean => /^[^/]+\/[^/]+\/$/.test(path) && !volumePath.test(path);
 
-/** The same for pages that do not come from a folder. In: their paths, and how to get the HTML of one. */
+/**
+ * The same for pages that do not come from a folder. In: their paths, how to get the HTML of one, and those that are known
+ * already.
+ */
 export async function pagesToIndex(
   paths: readonly string[],
   htmlOf: (path: string) => Promise<string>,
+  pages = new PagesToIndex(),
 ): Promise<IndexedPage[]> {
-  const pages = new PagesToIndex();
   for (const path of paths) if (PagesToIndex.mayHold(path)) pages.add(path, pageTree(await htmlOf(path)));
   return pages.inOrder();
 }
