@@ -1,11 +1,11 @@
-import { cpSync, existsSync, lstatSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { removePatiently, renamePatiently } from '../../command/patient-rename.ts';
 
 /*
- * `current` is a link, which one rename turns. Windows turns no link by a rename, so there it is taken away and made
- * anew: a request may fall between. Where a disk has no links at all (a network folder, FAT), `current` is a copy of the
+ * `current` is a link, which one rename turns. Windows turns no link by a rename, nor do some network disks, so there
+ * it is taken away and made anew: a request may fall between. Where a disk has no links at all (a network folder, FAT), `current` is a copy of the
  * site, and `.current` beside it says of which release.
  */
 
@@ -31,19 +31,31 @@ export function isForeignCurrent(folder: string): boolean {
   return found !== undefined && !found.isSymbolicLink() && !existsSync(noteIn(folder));
 }
 
-/** Switches to another release. On all systems but Windows by one rename(2), so that every request meets a whole one. */
+/** Switches to another release, where the disk can by one rename(2), so that every request meets a whole one. */
 export function pointAt(folder: string, name: string): void {
   const [current, next, gone] = [linkIn(folder), nextIn(folder), goneIn(folder)];
   removeUnfinishedSwitch(folder);
   const isLink = linked(folder, name);
   if (!isLink) cpSync(join(folder, 'releases', name, 'site'), next, { recursive: true });
   const last = lstatSync(current, { throwIfNoEntry: false });
-  const isTurned = isLink && last?.isSymbolicLink() && process.platform !== 'win32';
-  if (last && !isTurned) renamePatiently(current, gone);
-  renamePatiently(next, current);
+  const mayTurn = isLink && last?.isSymbolicLink() && process.platform !== 'win32';
+  if (!mayTurn || !turned(next, current)) {
+    if (last) renamePatiently(current, gone);
+    renamePatiently(next, current);
+  }
   if (isLink) rmSync(noteIn(folder), { force: true });
   else writeFileSync(noteIn(folder), name);
   removePatiently(gone);
+}
+
+/** Turns the link by one rename. Out: could it be? Some network disks rename nothing onto what is there. */
+function turned(next: string, current: string): boolean {
+  try {
+    renameSync(next, current);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the link aside. Out: could it be made? */
