@@ -7,6 +7,7 @@ import type { RenamedFile } from '../faces/cut-faces.ts';
 import { withPolicy } from '../headers/with-policy.ts';
 import { isKeptFile } from '../service-worker/kept-files.ts';
 import { pointsOf, type BuiltPage } from './built-html.ts';
+import { withMailAddresses } from './mail-addresses.ts';
 import { PageReader } from './page-reader.ts';
 
 /** What pages need to be finished. */
@@ -39,7 +40,7 @@ export function finishPages(folder: string, { isKept, pages, renamed, look }: Fi
       const { html, tree } = reader.take(file);
       look?.(file, tree);
       try {
-        const page = withNewName(withPolicy(html, tree, hasStylesheets), renamed);
+        const page = withMailAddresses(withNewName(withPolicy(html, tree, hasStylesheets), renamed));
         writeFileSync(join(folder, file), isKept && isKeptFile(file) ? withHash(page) : page);
       } catch (error) {
         throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
