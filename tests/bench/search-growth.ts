@@ -14,7 +14,7 @@ import { builtTexts, syntheticStudy } from './synthetic-study.ts';
 
 /**
  * Measures how search grows and prints two tables for each size (in sections): the time and size of the search index,
- * and for eleven queries the bytes and milliseconds of a first search, the milliseconds of a second, and the longest task
+ * and for fifteen queries the bytes and milliseconds of a first search, the milliseconds of a second, and the longest task
  * of the page. Beside it stand the numbers of plain Pagefind, used as in its manual. The site must be built, because
  * its search page is used.
  */
@@ -65,6 +65,7 @@ function queriesFor(pages: IndexedPage[]): Record<string, string> {
   const middle = pages[Math.floor(pages.length / 2)]?.places[4]?.text ?? '';
   const everything = pages.flatMap(({ places }) => places.map(({ text }) => text)).join('\n');
   const counts = charactersByCount(pages.flatMap(({ places }) => places.map(({ text }) => text)));
+  const commonest = counts.toReversed().flatMap((group) => group.match(/\p{Script=Han}/gu) ?? []);
   const [rare = ''] = rareWindows(middle, counts);
   return {
     rare,
@@ -77,6 +78,10 @@ function queriesFor(pages: IndexedPage[]): Record<string, string> {
     'numbers any way': '十二个镇街',
     'a date': '2020-04',
     'words in one': '督察、镇街',
+    'one wrong': '法治督查',
+    'two wrong': '法制督查',
+    'six very common': commonest.slice(0, 6).join(''),
+    'common, except punctuation': '督察工作；推进',
     absent: '察督法街',
   };
 }
