@@ -57,4 +57,5 @@ const plain = (text: string): string =>
     .replace(pairedPunctuation, '')
     .replace(/\s+/gu, '')
     .replace(/[一二三四五六七八九十]+[是、]/gu, '')
+    .replace(/第[一二三四五六七八九十]+[，编章节条]/gu, '')
     .replace(/\p{Po}+(?=\p{Po})/gu, '');
