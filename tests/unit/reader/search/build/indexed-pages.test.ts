@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesToIndex } from '../../../../../src/reader/search/build/indexed-pages.ts';
+import { PagesToIndex, pagesToIndex } from '../../../../../src/reader/search/build/indexed-pages.ts';
 
 const place = (id: string) => `<p data-place="lead" id="${id}">${id}</p>`;
 const canonical = (id: string) => `<main data-places="节">${place(id)}</main>`;
@@ -23,4 +23,14 @@ test('of a divided text in the order of its volumes, the tenth after the second'
 
 test('in the given order where no page tells', async () => {
   expect(await order({ 's2/': canonical('x'), 's10/': canonical('y') })).toEqual(['s2/', 's10/']);
+});
+
+test('a page that is added again, with other words, takes its own place', async () => {
+  const known = new PagesToIndex();
+  await pagesToIndex(['a/', 'b/'], async (path) => canonical(path.slice(0, 1)), known);
+  const pages = await pagesToIndex(['a/'], async () => canonical('new'), known);
+  expect(pages.map(({ path, places }) => [path, places[0]?.text])).toEqual([
+    ['a/', 'new'],
+    ['b/', 'b'],
+  ]);
 });
