@@ -12,6 +12,8 @@ const shownRows = 3;
  * the line that makes them a table; rows in ｜. In: the paragraph as it is written. Out: undefined where there is none.
  */
 export function pastedTable(written: string): PastedTable | undefined {
+  // most paragraphs have nothing that parts columns
+  if (!/[\t|｜丨]/u.test(written)) return undefined;
   const lines = written.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   if (/\S *\t.*\S *\t *\S/.test(written) || (lines.length > 1 && lines.every((line) => /\S *\t *\S/.test(line))))
     return { message: '这几行像是粘贴来的表格', cure: rebuilt(lines.map((line) => line.split('\t'))) };

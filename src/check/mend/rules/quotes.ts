@@ -25,6 +25,8 @@ const straight = new Map([
  * where one would open before a blank or close behind one.
  */
 function straightQuotes(text: string): Replacement[] {
+  // most texts have none
+  if (!/["＂'＇]/u.test(text)) return [];
   const found: Replacement[] = [];
   const open: { straight: string; mark: string }[] = [];
   for (const [at, character] of [...text.matchAll(/[^]/g)].map(({ 0: one, index }) => [index, one] as const)) {
