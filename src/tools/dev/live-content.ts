@@ -10,6 +10,7 @@ import { home, sectionPage } from '../../study/contract/addresses.ts';
 import { sectionFiles, type SectionName } from '../../study/contract/section-names.ts';
 import { contentIsNew } from '../../study/once-per-build.ts';
 import { FreshIndex } from './fresh-index.ts';
+import { indexFolder } from './index-folder.ts';
 import { RenamedSections } from './renamed-sections.ts';
 import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
 
@@ -40,7 +41,7 @@ export class LiveContent {
     this.#settings = settings;
     this.#known = stateOf(settings.content);
     this.renamed = new RenamedSections(this.#slugs());
-    this.index = new FreshIndex(join(settings.root, '.cache', `dev-${process.pid}`), settings.content);
+    this.index = new FreshIndex(indexFolder(join(settings.root, '.cache')), settings.content);
   }
 
   /** In: the server of the pages, and how to make Astro read the content again. */
