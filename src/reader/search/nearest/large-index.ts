@@ -1,5 +1,5 @@
 import { fold } from '../text/character-forms.ts';
-import { growingPieces, rareWindows } from '../text/rare-windows.ts';
+import { costOfCharacters, growingPieces, rareWindows } from '../text/rare-windows.ts';
 import type { Candidate } from '../worker/pagefind-index.ts';
 import { recordsAroundSlip } from './around-slip.ts';
 import { OutOfTime, type ReadableIndex } from './limited-index.ts';
@@ -12,6 +12,8 @@ import type { Sounds } from './sounded-words.ts';
 const limits = { list: 4, word: 12, count: 10 };
 /** In characters: of shorter words no piece is left that tells anything. */
 const shortestInPieces = 4;
+/** So often the characters of a word may stand in the text: pieces of commoner ones are everywhere, and cost a megabyte. */
+const dearest = 500_000;
 
 /**
  * Texts that may have a wording near to a folded word, or the word itself, which then stands in one of them.
@@ -46,7 +48,8 @@ async function* furtherTexts(word: string, index: ReadableIndex, { names, alike 
     yield [wording];
     return;
   }
-  if ([...word].length < shortestInPieces) return;
+  const isDear = costOfCharacters(word, index.facts.letters) > dearest;
+  if (isDear || [...word].length < shortestInPieces) return;
   const lists = await recordsAroundSlip(word, index.facts.letters, (piece) => index.candidates(piece));
   const chosen = new Map<string, Candidate>();
   for (const records of lists) {

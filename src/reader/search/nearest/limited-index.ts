@@ -5,14 +5,14 @@ import type { Candidate, PagefindIndex } from '../worker/pagefind-index.ts';
 export type ReadableIndex = Pick<PagefindIndex, 'facts' | 'candidates' | 'read'>;
 
 /** So often the characters asked for may stand in the text, at about two bytes each. */
-const most = 250_000;
+const most = 150_000;
 
 /** Thrown when no more may be asked: what has been found so far has to do. */
 export class OutOfTime extends Error {}
 
 /**
  * The index for one query: the same piece is asked for once, and nothing after the time is over, in ms, or where so
- * common characters would be loaded that it costs more than half a megabyte. What may be near should not keep the reader
+ * common characters would be loaded that it costs more than 300 kB. What may be near should not keep the reader
  * waiting for the news that nothing was found.
  */
 export function limitedIndex(index: ReadableIndex, time: number): ReadableIndex {

@@ -55,7 +55,9 @@ function clausesOf(word: string, charactersByCount: readonly string[]): string[]
   const [first = ''] = windows;
   const growing = growingPieces(first, charactersByCount);
   const wholes = growing.length > 0 ? runs.filter((run) => [...run].length <= longestAsked) : [];
-  const pieces = [...growing, first, ...pairsIn(first), ...wholes, ...pairs, ...windows];
+  // pairs of characters that are there already cost a gap word each: they go before the next character
+  const grown = growing.flatMap((piece) => [piece, ...pairsIn(piece)]);
+  const pieces = [...grown, first, ...pairsIn(first), ...wholes, ...pairs, ...windows];
   return [...new Set(pieces)].map((piece) => [
     phraseOf(piece),
     ...pairsIn(piece).map((pair) => gapWord(...(Array.from(pair) as [string, string]))),
