@@ -46,9 +46,9 @@ async function searchOnPage(page: Page, query: string): Promise<number> {
   }, query);
 }
 
-/** Opens a page in its own context, so that nothing is cached. */
+/** Opens a page in its own context, so that nothing is cached, and without the offline copy, which would be counted. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.goto(url);
   await page.waitForLoadState('load');
   return page;
