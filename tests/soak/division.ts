@@ -80,12 +80,12 @@ async function followed(out: string, browser: string, seed: number): Promise<Tri
     const entries = Array.from({ length: addresses }, (_, at) => `suoyin/#cs-${at * 3}`);
     for (const address of [...old, ...entries]) {
       trial.times += 1;
-      if (!(await leadsToPlace(reader, server.url, address, true))) trial.faults.push(address);
+      trial.faults.push(...(await faultsAt(reader, server.url, address, true)));
     }
     // without scripts the name of the entry is there, a link
     for (const address of entries.slice(0, 5)) {
       trial.times += 1;
-      if (!(await leadsToPlace(reader, server.url, address, false))) trial.faults.push(`without scripts: ${address}`);
+      trial.faults.push(...(await faultsAt(reader, server.url, address, false)));
     }
   } finally {
     await reader.close();
@@ -102,18 +102,18 @@ const placesIn = (out: string): string[] =>
 /** What Firefox says of faces that the page was fetching when its script led on (NS_BINDING_ABORTED). */
 const leftBehind = /^downloadable font: download failed.* status=2152398850 /;
 
-/** Does an address end where its place is shown? */
-async function leadsToPlace(reader: Reader, site: string, address: string, scripts: boolean): Promise<boolean> {
+/** What is wrong where an address ends: its place is not shown, or a script fails. */
+async function faultsAt(reader: Reader, site: string, address: string, scripts: boolean): Promise<string[]> {
   const page = await reader.open({ ...desk, scripts });
   const id = address.split('#')[1] ?? '';
   try {
     await page.goto(site + address);
-    for (let tries = 0; tries < 50; tries += 1) {
+    for (let tries = 0; tries < 200; tries += 1) {
       if (await page.evaluate(isShown, id).catch(() => false))
-        return page.errors.every((error) => leftBehind.test(error));
+        return page.errors.filter((error) => !leftBehind.test(error)).map((error) => `${address}: ${error}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return false;
+    return [`${address}: not shown${scripts ? '' : ' without scripts'}`];
   } finally {
     await page.close();
   }
