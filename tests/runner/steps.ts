@@ -69,11 +69,11 @@ export function projectFiles(): string[] {
   return readdirSync('.').filter((name) => !made.has(name));
 }
 
-const quiet = () => ({
-  ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
-});
+/** The environment without the mode that a build has set in it: tests and tools set their own. */
+function quiet(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, ...env } = process.env;
+  return { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('.cache', 'compiled') };
+}
 
 function contentOf(file: string): string {
   try {
