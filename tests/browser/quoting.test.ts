@@ -88,6 +88,18 @@ test('the keyboard: Shift and arrows select, q goes to the tools, arrows along t
   expect(decodeURI(await clipboard())).toBe(`${site.url}shufa/#jianzhang:~:text=制定出台`);
 });
 
+test('a word that was added just before a button is pressed is taken too', async () => {
+  await select('#jianzhang', '制定');
+  await tools().waitFor();
+  await page.evaluate(() => {
+    getSelection()?.modify('extend', 'forward', 'character');
+    getSelection()?.modify('extend', 'forward', 'character');
+    document.querySelector<HTMLElement>('quoting-tools [data-take="address"]')?.click();
+  });
+  await whenCopied();
+  expect(decodeURI(await clipboard())).toBe(`${site.url}shufa/#jianzhang:~:text=制定出台`);
+});
+
 /** Waits longer than the tools wait for a selection to settle. */
 const untilSettled = () => page.waitForTimeout(500);
 

@@ -46,17 +46,27 @@ export class QuotingTools extends PageElement {
     this.#passage = isWanted ? selectedPassage(range) : undefined;
     if (range && this.#passage) {
       this.#spot = (own, window) => besideSelection(range.getBoundingClientRect(), touch.matches, own, window);
-      const start = [...this.#passage.words.replaceAll('\n', '')].slice(0, 64).join('');
-      const search = part(this, 'a', HTMLAnchorElement);
-      search.search = `?q=${encodeURIComponent(start)}`;
-      search.hidden = !isSource(this.#passage); // of a translation nothing is found
-      fillReportLink(this, this.#passage, this.#whole());
+      this.#fillLinks(this.#passage);
       this.#say('');
     }
     const toolbar = part(this, '[role="toolbar"]');
     toolbar.title = singleKeysWork() ? messages.keys : messages.keysWithoutQ;
     toolbar.hidden = !this.#passage;
     this.#place();
+  }
+
+  #fillLinks(passage: Passage): void {
+    const start = [...passage.words.replaceAll('\n', '')].slice(0, 64).join('');
+    const search = part(this, 'a', HTMLAnchorElement);
+    search.search = `?q=${encodeURIComponent(start)}`;
+    search.hidden = !isSource(passage); // of a translation nothing is found
+    fillReportLink(this, passage, this.#whole());
+  }
+
+  /** What is selected now: it may have changed since it last settled. A finger's press may have ended the selection. */
+  #passageNow(): Passage | undefined {
+    const selection = getSelection();
+    return (selection && !selection.isCollapsed && selectedPassage(selection.getRangeAt(0))) || this.#passage;
   }
 
   #place(): void {
@@ -74,8 +84,10 @@ export class QuotingTools extends PageElement {
 
   async #take(event: Event): Promise<void> {
     const take = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'];
-    const passage = this.#passage;
-    if (!passage || !isTaken(take)) return;
+    const passage = this.#passage && this.#passageNow();
+    if (!passage) return;
+    this.#fillLinks(passage);
+    if (!isTaken(take)) return;
     const [done, otherwise] = take === 'report' ? afterReport(this) : [messages.copied, '请用浏览器自己的复制。'];
     if (take === 'quotation' && !isSource(passage)) this.#say(messages.translated);
     else await this.#copy(taken[take](passage, this.#whole()), done, otherwise);
