@@ -7,14 +7,15 @@ import { measureSiteGrowth } from './growth.ts';
 import { comparePeerBuilds } from './peers/growth.ts';
 import { comparePeers } from './peers/compare.ts';
 import { measureGrowth } from './search-growth.ts';
+import { publishedForm } from './published-form.ts';
 import { benchTurns } from './turn.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261124);
 
 /** The measures by name. SEED repeats the synthetic texts. */
 const measures: Record<string, (settings: Settings, sizes: string[]) => Promise<void>> = {
-  load: (settings) => benchFirstLoad(settings),
-  turn: (settings) => benchTurns(settings),
+  load: async (settings) => benchFirstLoad(await publishedForm(settings)),
+  turn: async (settings) => benchTurns(await publishedForm(settings)),
   search: (settings, sizes) => measureGrowth(settings, numbers(sizes, [100, 1000, 10_000]), seed),
   peers: (settings, sizes) =>
     sizes.length > 0 ? comparePeerBuilds(settings, numbers(sizes, []), seed) : comparePeers(settings, seed),
