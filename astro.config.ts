@@ -6,9 +6,9 @@ import { plainIds } from './src/publish/build/plain-ids.ts';
 import { plainImports } from './src/publish/build/plain-imports.ts';
 import { lateStyles } from './src/layouts/late-styles.ts';
 import { runningTitle } from './src/layouts/paper/running-title.ts';
-import { replacedElements } from './src/study/contract/components.ts';
 import { settings } from './src/command/this-build.ts';
 import { unknownSite } from './src/command/unknown-site.ts';
+import { pictureModules } from './src/study/pictures/picture-modules.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx({ optimize: { ignoreElementNames: replacedElements } })],
+  integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
     // a constant: what is for sites without an address is in no script of a site that has one
@@ -30,6 +30,7 @@ export default defineConfig({
     plugins: [
       ...plainIds(settings.root),
       plainImports(),
+      pictureModules(settings.content),
       lateStyles(join(settings.root, 'src'), () => runningTitle(settings.content)),
     ],
     build: { target: scriptsFor, cssTarget: stylesFor },

@@ -2,6 +2,7 @@ import { unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark'
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { settings } from '../command/this-build.ts';
 import { readEntries } from '../study/entries/read-entries.ts';
+import { rehypeBody } from './rehype-body.ts';
 import { rehypeEntries } from './rehype-entries.ts';
 import { rehypeLastCharacters } from './rehype-last-characters.ts';
 import { rehypePlaces } from './rehype-places.ts';
@@ -41,6 +42,7 @@ export const markdownProcessor = unified({
     ...rehypePlugins,
     [rehypeEntries, { entries: () => readEntries(settings.content), base: settings.base }],
     rehypeLastCharacters,
+    rehypeBody,
   ],
   smartypants: false,
 });

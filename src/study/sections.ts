@@ -1,5 +1,6 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { settings } from '../command/this-build.ts';
+import { readCompiled, type BodyPart } from './compiled-section.ts';
 import { home, sectionPage, wholeText } from './contract/addresses.ts';
 import { sectionName, slugOf } from './contract/section-names.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -8,14 +9,14 @@ import type { Section } from './section.ts';
 
 /** A section, ready to be shown. */
 export interface ShownSection extends Section {
-  Content: AstroComponentFactory;
+  body: BodyPart[];
 }
 
 /** Every section in reading order, the introduction first. The file's number orders; nothing else does. */
 export const orderedSections = oncePerBuild(async (): Promise<ShownSection[]> => {
   const entries = await getCollection('sections');
   entries.sort((one, other) => (one.id < other.id ? -1 : 1));
-  return Promise.all(entries.map(readSection));
+  return entries.map(readSection);
 });
 
 /** What stands on the home page before the contents; undefined where the text has no introduction. */
@@ -64,12 +65,13 @@ function asNeighbour(section: Section | undefined): Neighbour | undefined {
   return section && { page: section.page, phrases: headingPhrases(section) };
 }
 
-async function readSection(entry: CollectionEntry<'sections'>): Promise<ShownSection> {
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  const { places, notes } = remarkPluginFrontmatter as Pick<Section, 'places' | 'notes'>;
+function readSection(entry: CollectionEntry<'sections'>): ShownSection {
+  const key = entry.rendered?.metadata?.['compiled'];
+  if (typeof key !== 'string') throw new Error(`${entry.id}: the section was not compiled.`);
+  const { places, notes, body } = readCompiled(settings.root, key);
   const { title, short = title } = entry.data;
   const slug = slugOf(entry.id);
   const page = sectionName(entry.id)?.isIntroduction ? home : sectionPage(slug);
   const heading = places.find((place) => place.kind === 'heading')?.heading ?? '';
-  return { slug, page, title, short, heading, places, notes, Content };
+  return { slug, page, title, short, heading, places, notes, body };
 }
