@@ -18,6 +18,7 @@ import { cutFaces } from '../faces/cut-faces.ts';
 import { missingGlyphs } from '../faces/missing-glyphs.ts';
 import { shownInSite } from '../faces/shown-in-site.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeLeadOnPages } from './lead-on-pages.ts';
 import { PageReader } from './page-reader.ts';
 import { PagesToIndex } from '../../reader/search/build/indexed-pages.ts';
 import { makeSearchIndex } from '../../reader/search/build/search-index.ts';
@@ -41,9 +42,9 @@ import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
 export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {}): Promise<number | undefined> {
   refuseUnsafe(settings);
   if (onlyIfNeeded && isUpToDate(settings)) return undefined;
-  const problems = checkBeside(settings.content, settings.root);
+  const checked = checkBeside(settings.content, settings.root).then((problems) => refuse(problems, settings));
+  checked.catch(() => undefined); // its refusal is awaited with Astro's pages
   loadAstro(settings);
-  refuse(await problems, settings);
   const cache = join(settings.root, '.cache');
   const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
   const aside = join(cache, `build-${process.pid}`);
@@ -52,7 +53,7 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
     restoreLast(settings.out);
     // another build may have made it while this one waited
     if (onlyIfNeeded && isUpToDate(settings)) return undefined;
-    return await buildAside(settings, aside);
+    return await buildAside(settings, aside, checked);
   } finally {
     removePatiently(aside);
     releaseLock();
@@ -63,11 +64,12 @@ function refuse(problems: Problem[], { root }: Settings): void {
   if (problems.length > 0) throw new UserError(report(problems, root));
 }
 
-async function buildAside(settings: Settings, aside: string): Promise<number> {
+/** In: the check of the content, which refuses what it finds. */
+async function buildAside(settings: Settings, aside: string, checked: Promise<void>): Promise<number> {
   const inputs = inputsFingerprint(settings);
   mkdirSync(aside, { recursive: true });
   const finished = join(aside, 'site');
-  await runAstro(settings, finished, join(aside, 'astro'));
+  await runAstro(settings, finished, join(aside, 'astro'), checked);
   const reader = new PageReader(finished);
   const shown = shownInSite(finished, (file) => reader.early(file).tree);
   const renamed = await cutFaces(finished, shown, settings.content, join(settings.root, '.cache', 'faces'));
@@ -75,7 +77,12 @@ async function buildAside(settings: Settings, aside: string): Promise<number> {
   const toIndex = new PagesToIndex();
   const look = (file: string, page: Root) => toIndex.add(file.replace(/(^|\/)index\.html$/, '$1'), page);
   const pages = finishPages(finished, { isKept, pages: reader, renamed, look });
-  await makeSearchIndex(toIndex.inOrder(), settings.content, join(finished, 'pagefind'));
+  // Pagefind has a process of its own, which works while this one writes
+  const index = makeSearchIndex(toIndex.inOrder(), settings.content, join(finished, 'pagefind'));
+  const [leadOn, made] = await Promise.allSettled([writeLeadOnPages(finished), index]);
+  if (made.status === 'rejected') throw made.reason;
+  if (leadOn.status === 'rejected') throw leadOn.reason;
+  pages.push(...leadOn.value);
   await addPdfs(settings, finished, pages);
   await writeServiceWorker(finished, settings.base, isKept);
   const moved = movedPages(settings.content);

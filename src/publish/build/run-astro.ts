@@ -8,22 +8,33 @@ import { UserError } from '../../command/user-error.ts';
 import { readyEnvironment } from './vite-environment.ts';
 
 /**
- * Has Astro write its pages. In: the settings, the folder for the pages, and one for Astro's cache, which starts empty
- * each time: what it remembers of another content folder would stay in the pages. Errors: `UserError` for mistakes in
- * the content.
+ * Has Astro write its pages. In: the settings, the folder for the pages, one for Astro's cache, which starts empty each
+ * time (what it remembers of another content folder would stay in the pages), and the check of the content, which goes
+ * on beside it: Astro makes no page before that has ended well.
+ * Errors: what the check refuses; `UserError` for other mistakes in the content.
  */
-export async function runAstro(settings: Settings, outDir: string, cacheDir: string): Promise<void> {
+export async function runAstro(
+  settings: Settings,
+  outDir: string,
+  cacheDir: string,
+  checked: Promise<void>,
+): Promise<void> {
   const { root } = settings;
   readyEnvironment('production', settings);
   const { build } = await import('astro');
-  try {
-    await build(await astroConfig(root, { outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives }));
-  } catch (error) {
+  // what a hook throws Astro prints, so it is left waiting; the refusal itself ends the build
+  const wait = () => checked.catch(() => new Promise<void>(() => {}));
+  const integrations = [{ name: 'checked-content', hooks: { 'astro:build:setup': wait } }];
+  const options = { outDir, cacheDir, logLevel: 'warn', vite: quietAboutDirectives, integrations } as const;
+  const built = astroConfig(root, options).then(build);
+  const failed = built.catch(async (error: unknown) => {
     // Astro still saves its store half a second after a change; without the folder it would end with a stack trace
     await delay(2 * astrosDelay);
+    await checked; // what is wrong with the content is told by the check, in Chinese
     const problem = problemFrom(error, root);
     throw problem ? new UserError(report([problem], root)) : error;
-  }
+  });
+  await Promise.race([failed, checked.then(() => failed)]);
 }
 
 /** Begins to load Astro, which takes a second, before it is needed. Its errors come when it is. */

@@ -35,9 +35,11 @@ export function recordsFrom(pages: readonly IndexedPage[]): { records: IndexReco
   );
   const records = groups.map(({ path, places }, order) => ({
     url: `/${path}#${places[0]?.id ?? ''}`,
-    content: `<!doctype html><html lang="mul"><body data-pagefind-sort="order:${String(order).padStart(7, '0')}">${places
-      .map(paragraphOf)
-      .join('')}</body></html>`,
+    // made when Pagefind takes it, so that it can work on the one before
+    get content() {
+      const paragraphs = places.map(paragraphOf).join('');
+      return `<!doctype html><html lang="mul"><body data-pagefind-sort="order:${String(order).padStart(7, '0')}">${paragraphs}</body></html>`;
+    },
   }));
   return { records, byPlace };
 }

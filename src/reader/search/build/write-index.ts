@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { factsFile, factsFormat, type SearchFacts } from '../text/facts.ts';
 import { soundsFile } from '../nearest/sounds.ts';
 import { homophonesOf, termWithSound } from '../text/terms.ts';
@@ -33,8 +33,7 @@ export async function writeIndex(pages: IndexedPage[], terms: readonly string[],
   const { records, byPlace } = recordsFrom(pages);
   const small = records.length <= mostBundledRecords;
   await rm(folder, { recursive: true, force: true });
-  await writePagefind(records, small, folder);
-  const characters = charactersByCount(texts(pages));
+  const { characters, sounds, variants } = await writePagefind(records, small, folder, () => factsOf(pages));
   const soundedTerms = terms.map(termWithSound);
   const facts: SearchFacts = {
     format: factsFormat,
@@ -45,13 +44,20 @@ export async function writeIndex(pages: IndexedPage[], terms: readonly string[],
     byPlace,
     small,
     letters: characters,
-    variants: traditionalPairs(new Set(characters.join(''))),
+    variants,
     terms: soundedTerms,
     homophones: homophonesOf(soundedTerms),
   };
   await writeFile(join(folder, factsFile), packed(facts));
-  await writeFile(join(folder, soundsFile), packed(soundsOf(new Set(characters.join('')), texts(pages))));
+  await writeFile(join(folder, soundsFile), packed(sounds));
   return facts;
+}
+
+/** What takes a second for a thousand sections and does not need Pagefind. */
+function factsOf(pages: readonly IndexedPage[]) {
+  const characters = charactersByCount(texts(pages));
+  const present = new Set(characters.join(''));
+  return { characters, variants: traditionalPairs(present), sounds: soundsOf(present, texts(pages)) };
 }
 
 function packed(content: object): Uint8Array {
@@ -67,23 +73,23 @@ function packed(content: object): Uint8Array {
  */
 const positionsInAFile = '4000';
 
-async function writePagefind(records: IndexRecord[], small: boolean, folder: string): Promise<void> {
+/** In: what to do while Pagefind, which has a process of its own, writes. Out: what that gave. */
+async function writePagefind<T>(records: IndexRecord[], small: boolean, folder: string, beside: () => T): Promise<T> {
   if (!small) process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= positionsInAFile;
   const { index, errors } = await createIndex(small ? { maxFragments: 1 } : {});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    await fillAndWrite(index, records, folder);
+    // One after the other: the order of the records decides the bytes of the index.
+    for (const record of records) throwErrors(await index.addHTMLFile(record));
+    const written = index.writeFiles({ outputPath: folder });
+    const made = beside();
+    throwErrors(await written);
+    const files = await readdir(folder);
+    await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))));
+    return made;
   } finally {
     await index.deleteIndex();
   }
-  const files = await readdir(folder);
-  await Promise.all(files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))));
-}
-
-async function fillAndWrite(index: PagefindIndex, records: IndexRecord[], folder: string): Promise<void> {
-  // One after the other: the order of the records decides the bytes of the index.
-  for (const record of records) throwErrors(await index.addHTMLFile(record));
-  throwErrors(await index.writeFiles({ outputPath: folder }));
 }
 
 function throwErrors({ errors }: { errors: string[] }): void {
