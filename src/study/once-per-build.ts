@@ -4,6 +4,8 @@
  */
 export function oncePerBuild<T>(make: () => T): () => T {
   let made: { value: T; state: number | undefined } | undefined;
+  // `npm run dev` loads modules again and again
+  if (!import.meta.env?.DEV) (known.forget ??= []).push(() => (made = undefined));
   return () => {
     const state = import.meta.env.DEV ? known.contentState : 0;
     if (made === undefined || state === undefined || made.state !== state) made = { value: make(), state };
@@ -16,5 +18,10 @@ export function contentIsNew(): void {
   known.contentState = (known.contentState ?? 0) + 1;
 }
 
-/** Global, because the pages of `npm run dev` have modules of their own. */
-const known = globalThis as { contentState?: number };
+/** Drops all of it once the pages are made: of ten thousand sections it is a third of a build's memory. */
+export function forgetAll(): void {
+  for (const forget of known.forget ?? []) forget();
+}
+
+/** Global, because the pages have modules of their own, in a build as in `npm run dev`. */
+const known = globalThis as { contentState?: number; forget?: (() => void)[] };

@@ -31,6 +31,7 @@ import { loadAstro, runAstro } from './run-astro.ts';
 import { problemsOfSite } from './site-problems.ts';
 import type { Settings } from '../../command/settings.ts';
 import { UserError } from '../../command/user-error.ts';
+import { forgetAll } from '../../study/once-per-build.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
 
@@ -70,9 +71,10 @@ async function buildAside(settings: Settings, aside: string, checked: Promise<vo
   mkdirSync(aside, { recursive: true });
   const finished = join(aside, 'site');
   await runAstro(settings, finished, join(aside, 'astro'), checked);
+  forgetAll();
   const reader = new PageReader(finished);
   const shown = shownInSite(finished, (file) => reader.early(file).tree);
-  const renamed = await cutFaces(finished, shown, settings.content, join(settings.root, '.cache', 'faces'));
+  const { renamed, cut } = cutFaces(finished, shown, settings.content, join(settings.root, '.cache', 'faces'));
   const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
   const toIndex = new PagesToIndex();
   const look = (file: string, page: Root) => toIndex.add(file.replace(/(^|\/)index\.html$/, '$1'), page);
@@ -83,6 +85,7 @@ async function buildAside(settings: Settings, aside: string, checked: Promise<vo
   if (made.status === 'rejected') throw made.reason;
   if (leadOn.status === 'rejected') throw leadOn.reason;
   pages.push(...leadOn.value);
+  await cut;
   await addPdfs(settings, finished, pages);
   await writeServiceWorker(finished, settings.base, isKept);
   const moved = movedPages(settings.content);

@@ -9,10 +9,17 @@ export interface ReadPage {
   tree: Root;
 }
 
-/** Reads and parses the pages of a built site, each once: what is wanted early is kept until it is taken. */
+/** In characters of HTML: parsed, these take some hundred megabytes. */
+const mostKept = 8_000_000;
+
+/**
+ * Reads and parses the pages of a built site, each once: what is wanted early is kept until it is taken; of a site of
+ * thousands of sections as much as fits.
+ */
 export class PageReader {
   readonly #folder: string;
   readonly #kept = new Map<string, ReadPage>();
+  #size = 0;
 
   /** In: the folder of the built site. */
   constructor(folder: string) {
@@ -22,7 +29,8 @@ export class PageReader {
   /** A page that somebody takes later. In: its path, such as `shufa/index.html`. Errors: the file system's. */
   early(file: string): ReadPage {
     const page = this.take(file);
-    this.#kept.set(file, page);
+    this.#size += page.html.length;
+    if (this.#size <= mostKept) this.#kept.set(file, page);
     return page;
   }
 

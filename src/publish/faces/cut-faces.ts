@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptOrMade } from '../../command/kept.ts';
 import type { ShownCharacters } from './characters.ts';
-import { commonCharacters, commonFolder, faces, isUpright, ownCharacters, ownFolder, type Face } from './faces.ts';
-import { subset } from './subset.ts';
+import { cutInThreads, cutOf } from './cut-face.ts';
+import type { Cut } from './cut-thread.ts';
+import { commonCharacters, faces, ownCharacters, ownFolder, type Face } from './faces.ts';
 
 /** A file that has another name now. */
 export interface RenamedFile {
@@ -15,44 +15,46 @@ export interface RenamedFile {
 /** Where Astro puts what its stylesheets name. */
 const assets = '_astro';
 
+/** The faces of a site that is being built. */
+export interface SiteFaces {
+  /** the new name of the stylesheet, for the pages that link to it */
+  renamed: RenamedFile | undefined;
+  /** resolves when every face is there; its error is that of a thread */
+  cut: Promise<void>;
+}
+
 /**
  * Gives a built site its faces: of each common face only the characters that the site shows, in one file a weight,
  * because trimmed punctuation needs all punctuation in one font; and beside it the study's own face with rarer ones,
- * which a browser loads where one of them stands. Files have the hash of their bytes in their names, and so has the
- * stylesheet that names them. In: the folder of the built site, what it shows, the editors' folder, and a folder for
- * faces that were cut before. Out: the new name of the stylesheet, for the pages that link to it.
+ * which a browser loads where one of them stands. Files have a hash of all that decides their bytes in their names, and so
+ * has the stylesheet that names them: it is there at once, and what was not cut before is cut beside what follows.
+ * In: the folder of the built site, what it shows, the editors' folder, and a folder for faces that were cut before.
  */
-export async function cutFaces(
-  folder: string,
-  shown: ShownCharacters,
-  content: string,
-  cache: string,
-): Promise<RenamedFile | undefined> {
+export function cutFaces(folder: string, shown: ShownCharacters, content: string, cache: string): SiteFaces {
   const built = readdirSync(join(folder, assets));
   const stylesheet = built.find((file) => /^late\..*\.css$/.test(file));
-  if (!stylesheet) return undefined;
+  if (!stylesheet) return { renamed: undefined, cut: Promise.resolve() };
   let css = readFileSync(join(folder, assets, stylesheet), 'utf8');
   const common = commonCharacters();
+  const cuts: { name: string; cut: Cut }[] = [];
   for (const face of faces) {
     const whole = built.find((file) => file.startsWith(`${face.name}.`) && file.endsWith('.woff2'));
     if (!whole) continue;
     const characters = [...face.needed(shown)].filter((character) => common.has(character)).join('');
-    const bytes = await cutOrKept(face, characters, cache);
-    css = css.replaceAll(whole, written(folder, `site-${face.name}`, 'woff2', bytes));
+    const one = cutOf(face, characters, cache);
+    cuts.push(one);
+    css = css.replaceAll(whole, one.name);
     rmSync(join(folder, assets, whole));
     css += ownFace(folder, face, content, shown);
   }
+  const cut = cutInThreads(cuts.map((one) => one.cut)).then(() => {
+    for (const { name, cut: made } of cuts) copyFileSync(made.to, join(folder, assets, name));
+  });
+  cut.catch(() => undefined); // whoever awaits it has its error
   const name = written(folder, 'late', 'css', Buffer.from(css));
-  if (name === stylesheet) return undefined;
+  if (name === stylesheet) return { renamed: undefined, cut };
   rmSync(join(folder, assets, stylesheet));
-  return { from: stylesheet, to: name };
-}
-
-/** Cutting takes half a second a face, so what was cut once is kept. */
-function cutOrKept(face: Face, characters: string, cache: string): Promise<Buffer> {
-  const font = readFileSync(join(commonFolder, `${face.name}.woff2`));
-  const key = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 32);
-  return keptOrMade(join(cache, `${key}.woff2`), () => subset(font, characters, isUpright(face)));
+  return { renamed: { from: stylesheet, to: name }, cut };
 }
 
 /** The rule for a study's own face; '' where it has none or the site shows none of its characters. */

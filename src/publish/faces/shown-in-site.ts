@@ -22,7 +22,8 @@ export function shownInSite(folder: string, treeOf: (page: string) => Root): Sho
   const pages = [...ownPages, ...dividedPagesIn(folder), ...sections].filter((page) => existsSync(join(folder, page)));
   const stylesheets = pathsBelow(folder).filter((path) => path.endsWith('.css'));
   const shown = shownCharacters(
-    pages.map(treeOf),
+    // one after the other: all trees of a large site do not fit into memory
+    pages.values().map(treeOf),
     stylesheets.map((path) => readFileSync(join(folder, path), 'utf8')),
   );
   // below a printed section stands its heading, which 全文 sets in 宋体

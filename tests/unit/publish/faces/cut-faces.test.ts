@@ -23,7 +23,8 @@ async function cut(
     writeFileSync(join(assets, `${name}.whole.woff2`), readFileSync(join(commonFolder, `${name}.woff2`)));
   const css = faces.map(({ name }) => `@font-face{src:url(/_astro/${name}.whole.woff2)}`).join('');
   writeFileSync(join(assets, 'late.old.css'), css);
-  const renamed = await cutFaces(folder, shown, content, join(folder, 'cache'));
+  const { renamed, cut: done } = cutFaces(folder, shown, content, join(folder, 'cache'));
+  await done;
   const files = readdirSync(assets);
   const stylesheet = files.find((file) => file.endsWith('.css')) ?? '';
   return { css: readFileSync(join(assets, stylesheet), 'utf8'), renamed, files };
