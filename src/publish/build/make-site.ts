@@ -1,0 +1,96 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { findChromium } from '../../command/chromium.ts';
+import { pathsBelow } from '../../command/files.ts';
+import type { Settings } from '../../command/settings.ts';
+import { isKeptOffline } from '../../reader/offline/is-kept.ts';
+import { searchIndex } from '../../study/contract/addresses.ts';
+import { sectionFiles } from '../../study/contract/section-names.ts';
+import { forgetAll } from '../../study/once-per-build.ts';
+import { movedPages } from '../../study/published-addresses.ts';
+import type { ShownCharacters } from '../faces/characters.ts';
+import { cutFaces } from '../faces/cut-faces.ts';
+import { missingGlyphs } from '../faces/missing-glyphs.ts';
+import { shownInSite } from '../faces/shown-in-site.ts';
+import { headersFile } from '../headers/hosting/headers-file.ts';
+import { webConfig, webConfigFile } from '../headers/hosting/iis.ts';
+import { redirectsFile } from '../headers/hosting/moved-pages.ts';
+import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
+import type { BuiltPage, BuiltSite } from './built-html.ts';
+import { finishPages } from './finish-pages.ts';
+import { indexBeside, type IndexBeside } from './index/index-beside.ts';
+import { ShownPlaces } from './index/shown-places.ts';
+import { writeLeadOnPages } from './lead-on-pages.ts';
+import { PageReader } from './page-reader.ts';
+import { runAstro } from './run-astro.ts';
+
+/**
+ * Makes a whole site in a folder of its own, with nothing that depends on where it goes. In: the settings, an empty folder,
+ * the check of the content, which refuses what it finds. Out: the folder of the site, and what the checks need of it.
+ * Errors: what the check refuses; `UserError` for other mistakes in the content.
+ */
+export async function makeSite(
+  settings: Settings,
+  aside: string,
+  checked: Promise<void>,
+): Promise<BuiltSite & { folder: string }> {
+  mkdirSync(aside, { recursive: true });
+  const index = indexBeside(settings, join(aside, 'index'));
+  try {
+    return await makePages(settings, aside, checked, index);
+  } finally {
+    await index.stop();
+  }
+}
+
+async function makePages(settings: Settings, aside: string, checked: Promise<void>, index: IndexBeside) {
+  const folder = join(aside, 'site');
+  await runAstro(settings, folder, join(aside, 'astro'), checked);
+  forgetAll();
+  const reader = new PageReader(folder);
+  const shown = shownInSite(folder, (file) => reader.early(file).tree);
+  const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
+  const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
+  const places = new ShownPlaces();
+  const look = (file: string, page: Root) => places.add(file, page);
+  const pages = finishPages(folder, { isKept, pages: reader, renamed, look });
+  pages.push(...writeLeadOnPages(folder));
+  places.refuseOthers(await index.made);
+  renameSync(join(aside, 'index'), join(folder, searchIndex));
+  await cut;
+  await addPdfs(settings, folder, pages);
+  await writeServiceWorker(folder, settings.base, isKept);
+  const moved = movedPages(settings.content);
+  writeFileSync(join(folder, '_headers'), headersFile(settings.base));
+  writeFileSync(join(folder, webConfigFile), webConfig(pathsBelow(folder)));
+  if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(settings.base, moved));
+  reportMissingGlyphs(shown, settings.content);
+  return { folder, pages, files: new Set(pathsBelow(folder)) };
+}
+
+/** The introduction stands on the home page; every other section has a page of its own. */
+function sectionsWithPage(content: string): number {
+  return sectionFiles(content).filter(({ isIntroduction }) => !isIntroduction).length;
+}
+
+/** A missing glyph is no error: readers see their system's until the faces are made again. */
+function reportMissingGlyphs(characters: ShownCharacters, content: string): void {
+  const missing = missingGlyphs(characters, content);
+  if (missing === '') return;
+  const shown = missing.length > 100 ? `${missing.slice(0, 100)}……（共${missing.length}字）` : missing;
+  console.log(
+    `字体里没有这些字，暂由系统的字体显示：${shown}\n能上网的话，运行 npm run fonts 就能补上；不补也能照常公布。`,
+  );
+}
+
+/** PDFs need a Chromium. Without one the site is complete, and its pages do not link to any. */
+async function addPdfs(settings: Settings, finished: string, pages: BuiltPage[]): Promise<void> {
+  if (!settings.pdf) return;
+  if (findChromium() === undefined) {
+    console.log('没有找到 Chromium，这次不生成 PDF（no Chromium: the site is built without PDFs）。');
+    return;
+  }
+  const { makePdfs } = await import('../pdf/make-pdfs.ts');
+  console.log(`已打印 ${await makePdfs(finished, pages, settings)} 份 PDF。`);
+}
