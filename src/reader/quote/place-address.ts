@@ -16,7 +16,7 @@ export interface AddressedPlace {
 
 /**
  * A place's address for passing on: its page's with `#id`, or, where fragments are cut off, that of the small page that
- * leads there (`pages/[section]/[point].astro`). Headings stand at the top of their page, and on the home page there is
+ * leads there (`layouts/lead-on/`). Headings stand at the top of their page, and on the home page there is
  * nothing else: its own address does. `page` ends in a slash.
  */
 export function placeAddress(page: string, { kind, id }: AddressedPlace, isCut: boolean): string {

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compileSection } from '../../../src/markdown/compile-section.ts';
+import { rehypeBody } from '../../../src/markdown/rehype-body.ts';
 import { compilingState, keepCompiled } from '../../../src/markdown/kept-sections.ts';
 import { compiledFile, readCompiled, type BodyPart } from '../../../src/study/compiled-section.ts';
 
@@ -34,8 +37,18 @@ test('what the page sets in its own way keeps its attributes', async () => {
 
 test.each(['<Tu />', '一{1 + 1}二', '{1 + 1}'])('“%s” is refused with its place in the file', async (written) => {
   const compiled = section(`# 述法 [#shufa]\n\n${written}\n`);
-  await expect(compiled).rejects.toThrow('正文里不能用组件和表达式');
+  await expect(compiled).rejects.toThrow('正文里不能用这个组件或表达式');
   await expect(compiled).rejects.toMatchObject({ loc: { file: '/content/sections/01-shufa.mdx', line: 7 } });
+});
+
+test('a component that editors may use becomes one, with its words and what stands in it', () => {
+  const words = { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: '乙' }] };
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'name', value: '甲' }];
+  const tree = { type: 'root', children: [{ type: 'mdxJsxFlowElement', name: 'Tu', attributes, children: [words] }] };
+  const file = { data: {} };
+  rehypeBody({ components: ['Tu'] })(tree as Root, file as VFile);
+  const body = [{ element: 'Tu', attributes: { name: '甲' }, children: ['<p>乙</p>'] }];
+  expect(file.data).toEqual({ astro: { frontmatter: { body } } });
 });
 
 let root: string;
