@@ -9,7 +9,14 @@ import type { Settings } from './settings.ts';
 const sources = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** A hash of everything that a build depends on: equal exactly when the same site would be built. */
-export function inputsFingerprint({ root, content, base, site, contact, offline, pdf }: Settings): string {
+export const inputsFingerprint = (settings: Settings): string => inputsWith(settings, () => true);
+
+/**
+ * The same without some files of the content. In: which count, by their paths in the content folder, such as
+ * `sections/01-shufa.mdx`.
+ */
+export function inputsWith(settings: Settings, counts: (file: string) => boolean): string {
+  const { root, content, base, site, contact, offline, pdf } = settings;
   const about = JSON.stringify([
     process.versions.node,
     process.platform,
@@ -21,7 +28,8 @@ export function inputsFingerprint({ root, content, base, site, contact, offline,
     pdf,
     pathBelow(root, content),
   ]);
-  return fingerprintOf([...sources.map((source) => join(root, source)), content], root, about);
+  const files = filesBelow(content).filter((file) => counts(pathBelow(content, file)));
+  return fingerprintOf([...sources.map((source) => join(root, source)), ...files], root, about);
 }
 
 /**

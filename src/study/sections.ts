@@ -10,6 +10,8 @@ import type { Section } from './section.ts';
 /** A section, ready to be shown. */
 export interface ShownSection extends Section {
   body: BodyPart[];
+  /** changes when and only when its file, or how it is compiled, does */
+  key: string;
 }
 
 /** Every section in reading order, the introduction first. The file's number orders; nothing else does. */
@@ -73,5 +75,5 @@ function readSection(entry: CollectionEntry<'sections'>): ShownSection {
   const slug = slugOf(entry.id);
   const page = sectionName(entry.id)?.isIntroduction ? home : sectionPage(slug);
   const heading = places.find((place) => place.kind === 'heading')?.heading ?? '';
-  return { slug, page, title, short, heading, places, notes, body };
+  return { slug, page, title, short, heading, places, notes, body, key };
 }

@@ -44,7 +44,7 @@ export interface StudyPlace extends Place {
 export const theStudy = oncePerBuild(async (): Promise<Study> => {
   const { title, siteName, description, edition, provenance, conventions } = await theCase();
   const { url: source, kind: sourceKind, statements, rights, authors = [], published } = provenance;
-  const sections = (await orderedSections()).map(({ body: _shown, ...section }) => ({
+  const sections = (await orderedSections()).map(({ body: _shown, key: _key, ...section }) => ({
     ...section,
     address: addressOf(section.page),
     places: section.places.map((place) => ({ ...place, address: addressOf(addressOfPlace(section, place)) })),

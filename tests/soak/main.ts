@@ -2,6 +2,7 @@ import { buildSite } from '../../src/publish/build/build-site.ts';
 import { runCommand } from '../../src/command/run-command.ts';
 import type { Settings } from '../../src/command/settings.ts';
 import { UserError } from '../../src/command/user-error.ts';
+import { again } from './again.ts';
 import { browsers } from './browsers.ts';
 import { bucketLoad } from './bucket.ts';
 import { division } from './division.ts';
@@ -19,11 +20,12 @@ const trials: Record<string, (args: string[], settings: Settings) => Promise<Tri
   kills: ([times = '20']) => kills(Number(times), seed),
   fuzz: ([times = '300']) => fuzz(Number(times), seed),
   browsers: (names, settings) => browsers(names, settings),
+  again: ([times = '24'], settings) => again(settings.content, Number(times), seed),
   division: ([sections = '300'], settings) => division(Number(sections), settings, seed),
 };
 
 /**
- * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|bucket|kills|fuzz [times]`,
+ * `npm run soak`: the long forms of what `npm test` tries briefly. `npm run soak -- load|bucket|kills|fuzz|again [times]`,
  * `-- division [sections]` or `-- browsers [names]` runs one of them. SEED repeats the random choices. Loopback only;
  * takes long.
  */

@@ -26,37 +26,35 @@ const pointing = ['href', 'src', 'action', 'poster'] as const;
 export function readBuiltSite(folder: string): BuiltSite {
   const paths = pathsBelow(folder);
   const pages = paths.filter((path) => path.endsWith('.html'));
-  const points = pointsOf();
   return {
-    pages: pages.map((file) => ({ file, ...points(pageTree(readFileSync(join(folder, file), 'utf8'))) })),
+    pages: pages.map((file) => ({ file, ...pointsIn(pageTree(readFileSync(join(folder, file), 'utf8'))) })),
     files: new Set(paths),
   };
 }
 
-/**
- * Reads the ids of pages and what their attributes point at. The pages of a site share most of their links, so each is
- * held once for all of them. In: what a link is called in the finished page, if its file has another name since.
- */
-export function pointsOf(nowCalled = (link: string) => link): (tree: Root) => Pick<BuiltPage, 'ids' | 'links'> {
+/** The ids of a page, and what its attributes point at. */
+export function pointsIn(tree: Root): Pick<BuiltPage, 'ids' | 'links'> {
+  const ids: string[] = [];
+  const links: string[] = [];
+  eachElement(tree, ({ properties }) => {
+    if (typeof properties['id'] === 'string') ids.push(properties['id']);
+    for (const name of pointing) {
+      const value = properties[name];
+      if (typeof value === 'string') links.push(value);
+    }
+  });
+  return { ids, links };
+}
+
+/** Holds texts once for all pages: those of a site share most of their links. */
+export function holder(): (text: string) => string {
   const held = new Map<string, string>();
-  const hold = (text: string): string => {
+  return (text) => {
     const before = held.get(text);
     if (before !== undefined) return before;
     // a part of a string keeps the whole page in memory
-    const copy = Buffer.from(nowCalled(text)).toString();
-    held.set(Buffer.from(text).toString(), copy);
+    const copy = Buffer.from(text).toString();
+    held.set(copy, copy);
     return copy;
-  };
-  return (tree) => {
-    const ids: string[] = [];
-    const links: string[] = [];
-    eachElement(tree, ({ properties }) => {
-      if (typeof properties['id'] === 'string') ids.push(hold(properties['id']));
-      for (const name of pointing) {
-        const value = properties[name];
-        if (typeof value === 'string') links.push(hold(value));
-      }
-    });
-    return { ids, links };
   };
 }

@@ -2,34 +2,48 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { pathsBelow } from '../../command/files.ts';
-import { pointsOf, type BuiltPage } from './built-html.ts';
-import { finishedPage, withNewName, type SiteToFinish } from './finish-page.ts';
+import { holder, pointsIn, type BuiltPage } from './built-html.ts';
+import { finishedPage, protectedPage, withNewName, type SiteToFinish } from './finish-page.ts';
+import { hashOfShownPlaces } from './index/shown-places.ts';
+import type { KeptPage, KeptPages } from './kept-pages.ts';
 import { PageReader } from './page-reader.ts';
 
 /** What pages need to be finished. */
-export interface Finishing extends Omit<SiteToFinish, 'hasStylesheets'> {
+export interface Finishing extends SiteToFinish {
   /** by default one of its own */
   pages?: PageReader;
-  /** gets each page, parsed, while it is there */
-  look?: (file: string, tree: Root) => void;
+  /** pages that were kept, and are */
+  kept?: KeptPages;
+}
+
+/** A page that is finished: what the checks need of it, and a hash of the places that are to be indexed of it, if any. */
+export interface FinishedPage extends BuiltPage {
+  places: string | undefined;
 }
 
 /**
- * Finishes the pages that Astro wrote. Each is read once, parsed once and written once.
- * In: the folder of the built site, and what pages need. Out: what the checks need of the pages.
- * Errors: a page with code that no policy can allow.
+ * Finishes the pages that Astro wrote. Each is read once, parsed once and written once; those that are kept from an
+ * earlier build are not parsed again.
+ * In: the folder of the built site, and what pages need. Errors: a page with code that no policy can allow.
  */
-export function finishPages(folder: string, { isKept, pages, renamed, look }: Finishing): BuiltPage[] {
-  const reader = pages ?? new PageReader(folder);
+export function finishPages(folder: string, { pages, kept, ...site }: Finishing): FinishedPage[] {
+  const reader = pages ?? new PageReader(folder, site.edition);
   const paths = pathsBelow(folder);
-  const site = { isKept, renamed, hasStylesheets: paths.some((path) => path.endsWith('.css')) };
-  const points = pointsOf((link) => withNewName(link, renamed));
+  const hasStylesheets = paths.some((path) => path.endsWith('.css'));
+  const hold = holder();
   return paths
     .filter((path) => path.endsWith('.html'))
     .map((file) => {
-      const { html, tree } = reader.take(file);
-      look?.(file, tree);
-      writeFileSync(join(folder, file), finishedPage(file, html, tree, site));
-      return { file, ...points(tree) };
+      const page = kept?.takeRestored(file) ?? madeFrom(file, reader.take(file), hasStylesheets);
+      kept?.keep(file, page);
+      writeFileSync(join(folder, file), finishedPage(file, page.html, site));
+      const ids = page.ids.map(hold);
+      const links = page.links.map((link) => hold(withNewName(link, site.renamed)));
+      return { file, ids, links, places: page.places };
     });
+}
+
+function madeFrom(file: string, { html, tree }: { html: string; tree: Root }, hasStylesheets: boolean): KeptPage {
+  const places = hashOfShownPlaces(tree);
+  return { html: protectedPage(file, html, tree, hasStylesheets), ...pointsIn(tree), places };
 }

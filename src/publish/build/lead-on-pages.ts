@@ -1,25 +1,22 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { leadOnList } from '../../study/contract/addresses.ts';
 import { pageTree } from '../../study/places/page-tree.ts';
-import { pointsOf, type BuiltPage } from './built-html.ts';
-import { finishedPage } from './finish-page.ts';
+import type { ForTheBuild } from '../../study/for-the-build.ts';
+import { holder, pointsIn, type BuiltPage } from './built-html.ts';
+import { protectedPage } from './finish-page.ts';
 
 /**
- * Writes the pages that lead on (`layouts/lead-on/`) from the list that Astro wrote, which it removes. In: the folder of
- * the built site. Out: what the checks need of them. Errors: the file system's.
+ * Writes the pages that lead on (`layouts/lead-on/`). They have no style, and no reader keeps them. In: the folder of the
+ * built site, the pages by their paths. Out: what the checks need of them.
  */
-export function writeLeadOnPages(folder: string): BuiltPage[] {
-  const list = join(folder, leadOnList);
-  const pages = JSON.parse(readFileSync(list, 'utf8')) as [path: string, html: string][];
-  rmSync(list);
-  const points = pointsOf();
+export function writeLeadOnPages(folder: string, pages: ForTheBuild['leadOn']): BuiltPage[] {
+  const hold = holder();
   return pages.map(([path, html]) => {
     const file = `${path}index.html`;
     const tree = pageTree(html);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    // nobody keeps these: they have no words of their own, and no style
-    writeFileSync(join(folder, file), finishedPage(file, html, tree, { isKept: false, hasStylesheets: true }));
-    return { file, ...points(tree) };
+    writeFileSync(join(folder, file), protectedPage(file, html, tree, true));
+    const { ids, links } = pointsIn(tree);
+    return { file, ids, links: links.map(hold) };
   });
 }

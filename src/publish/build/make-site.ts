@@ -1,12 +1,12 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
 import { findChromium } from '../../command/chromium.ts';
 import { pathsBelow } from '../../command/files.ts';
 import type { Settings } from '../../command/settings.ts';
 import { isKeptOffline } from '../../reader/offline/is-kept.ts';
 import { searchIndex } from '../../study/contract/addresses.ts';
 import { sectionFiles } from '../../study/contract/section-names.ts';
+import { forTheBuild, type ForTheBuild } from '../../study/for-the-build.ts';
 import { forgetAll } from '../../study/once-per-build.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import type { ShownCharacters } from '../faces/characters.ts';
@@ -20,7 +20,8 @@ import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
 import type { BuiltPage, BuiltSite } from './built-html.ts';
 import { finishPages } from './finish-pages.ts';
 import { indexBeside, type IndexBeside } from './index/index-beside.ts';
-import { ShownPlaces } from './index/shown-places.ts';
+import { refuseOtherWords } from './index/shown-places.ts';
+import { KeptPages } from './kept-pages.ts';
 import { writeLeadOnPages } from './lead-on-pages.ts';
 import { PageReader } from './page-reader.ts';
 import { runAstro } from './run-astro.ts';
@@ -48,15 +49,17 @@ async function makePages(settings: Settings, aside: string, checked: Promise<voi
   const folder = join(aside, 'site');
   await runAstro(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
-  const reader = new PageReader(folder);
+  const told = takeForTheBuild(folder);
+  const kept = new KeptPages(settings, told.keys);
+  kept.restore(folder);
+  const reader = new PageReader(folder, told.edition);
   const shown = shownInSite(folder, (file) => reader.early(file).tree);
   const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
   const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
-  const places = new ShownPlaces();
-  const look = (file: string, page: Root) => places.add(file, page);
-  const pages = finishPages(folder, { isKept, pages: reader, renamed, look });
-  pages.push(...writeLeadOnPages(folder));
-  places.refuseOthers(await index.made);
+  const shownPages = finishPages(folder, { isKept, renamed, edition: told.edition, pages: reader, kept });
+  kept.forgetOthers();
+  const pages = [...shownPages, ...writeLeadOnPages(folder, told.leadOn)];
+  refuseOtherWords(shownPages, await index.made);
   renameSync(join(aside, 'index'), join(folder, searchIndex));
   await cut;
   await addPdfs(settings, folder, pages);
@@ -67,6 +70,14 @@ async function makePages(settings: Settings, aside: string, checked: Promise<voi
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(settings.base, moved));
   reportMissingGlyphs(shown, settings.content);
   return { folder, pages, files: new Set(pathsBelow(folder)) };
+}
+
+/** What the pages tell the build. Its file is not published. In: the folder that Astro wrote. */
+function takeForTheBuild(folder: string): ForTheBuild {
+  const file = join(folder, forTheBuild);
+  const told = JSON.parse(readFileSync(file, 'utf8')) as ForTheBuild;
+  rmSync(file);
+  return told;
 }
 
 /** The introduction stands on the home page; every other section has a page of its own. */

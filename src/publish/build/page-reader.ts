@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { editionMark } from '../../study/kept-page.ts';
 import { pageTree } from '../../study/places/page-tree.ts';
 
-/** A built page as Astro wrote it, and parsed. */
+/** A built page. */
 export interface ReadPage {
+  /** as Astro wrote it */
   html: string;
+  /** with the hash of the edition */
   tree: Root;
 }
 
@@ -18,12 +21,14 @@ const mostKept = 8_000_000;
  */
 export class PageReader {
   readonly #folder: string;
+  readonly #edition: string;
   readonly #kept = new Map<string, ReadPage>();
   #size = 0;
 
-  /** In: the folder of the built site. */
-  constructor(folder: string) {
+  /** In: the folder of the built site, the hash of the edition (pages that are finished have it). */
+  constructor(folder: string, edition = '') {
     this.#folder = folder;
+    this.#edition = edition;
   }
 
   /** A page that somebody takes later. In: its path, such as `shufa/index.html`. Errors: the file system's. */
@@ -40,6 +45,6 @@ export class PageReader {
     this.#kept.delete(file);
     if (kept) return kept;
     const html = readFileSync(join(this.#folder, file), 'utf8');
-    return { html, tree: pageTree(html) };
+    return { html, tree: pageTree(html.replaceAll(editionMark, this.#edition)) };
   }
 }

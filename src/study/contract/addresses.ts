@@ -77,8 +77,6 @@ export const volumeFile = (name: string, volume: number): string => name.replace
 
 /** The references of all places as CSL-JSON, as a download. */
 export const cslJsonFile = 'yinyong.json';
-/** Of the pages that lead on: the build makes them of it and removes it, so it is never published. */
-export const leadOnList = 'lead-on.json';
 /** The untouched source, as a download. */
 export const sourceFile = 'yuanwen.txt';
 /** The sums of all downloads, as `sha256sum --check` reads them. */

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { finishPages } from '../../../../src/publish/build/finish-pages.ts';
+import { KeptPages } from '../../../../src/publish/build/kept-pages.ts';
 import { PageReader } from '../../../../src/publish/build/page-reader.ts';
+import { editionMark } from '../../../../src/study/kept-page.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,7 +20,7 @@ const html = (words: string) =>
 function finishPage(words: string, { file = 'shufa/index.html', isKept = true } = {}) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), html(words));
-  const [page] = finishPages(folder, { isKept });
+  const [page] = finishPages(folder, { isKept, edition: 'a1b2c3d' });
   return { page, text: readFileSync(join(folder, file), 'utf8') };
 }
 const hashOf = (text: string) => /<html lang="zh-Hans" data-page="([0-9a-f]{8})">/.exec(text)?.[1];
@@ -41,25 +43,65 @@ test('path forms of places, and sites that are not kept offline, need no hash', 
 });
 
 test('the checks get the links of the page and its ids', () => {
-  expect(finishPage('甲').page).toEqual({ file: 'shufa/index.html', ids: ['p'], links: ['/x/'] });
+  expect(finishPage('甲').page).toEqual({ file: 'shufa/index.html', ids: ['p'], links: ['/x/'], places: undefined });
 });
 
 test('the stylesheet that has another name is linked to by it', () => {
   writeFileSync(join(folder, 'index.html'), html('<link href="/_astro/late.a.css">'));
-  const [page] = finishPages(folder, { isKept: false, renamed: { from: 'late.a.css', to: 'late.b.css' } });
+  const [page] = finishPages(folder, { isKept: false, edition: '', renamed: { from: 'late.a.css', to: 'late.b.css' } });
   expect(page?.links).toContain('/_astro/late.b.css');
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<link href="/_astro/late.b.css">');
 });
 
 test('a page that was read early is not read again', () => {
   writeFileSync(join(folder, 'index.html'), html('甲'));
-  const pages = new PageReader(folder);
-  const { tree } = pages.early('index.html');
-  const seen: unknown[] = [];
-  finishPages(folder, { isKept: false, pages, look: (file, page) => seen.push(file, page === tree) });
-  expect(seen).toEqual(['index.html', true]);
+  const pages = new PageReader(folder, '');
+  pages.early('index.html');
+  writeFileSync(join(folder, 'index.html'), html('乙'));
+  finishPages(folder, { isKept: false, edition: '', pages });
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('甲');
 });
 
 test('a page with code that no policy can allow is named', () => {
   expect(() => finishPage('<b style="color: red">甲</b>')).toThrow(/^shufa\/index\.html: .*<b style=…>/);
+});
+
+test('the hash of the edition stands where Astro left its mark', () => {
+  expect(finishPage(`${editionMark} 版`).text).toContain('a1b2c3d 版');
+});
+
+describe('a page that is kept', () => {
+  const settings = () => ({ root: folder, content: join(folder, 'content') });
+  const keep = (site: string, key: string, edition: string) => {
+    const kept = new KeptPages(settings(), [['shufa/', key]]);
+    kept.restore(site);
+    const pages = finishPages(site, { isKept: true, edition, kept });
+    kept.forgetOthers();
+    return { pages, text: readFileSync(join(site, 'shufa', 'index.html'), 'utf8') };
+  };
+  const rendered = (name: string, words: string): string => {
+    const site = join(folder, name);
+    mkdirSync(join(site, 'shufa'), { recursive: true });
+    writeFileSync(join(site, 'shufa', 'index.html'), html(words));
+    return site;
+  };
+  const empty = (name: string): string => {
+    mkdirSync(join(folder, name));
+    return join(folder, name);
+  };
+
+  test('is the same in the next build, which does not render it, but for the edition', () => {
+    const first = keep(rendered('one', `甲 ${editionMark}`), 'k', '1111111');
+    const next = keep(empty('two'), 'k', '1111111');
+    expect(next).toEqual(first);
+    expect(keep(empty('three'), 'k', '2222222').text.replace(/data-page="\w+"/, '')).toBe(
+      first.text.replaceAll('1111111', '2222222').replace(/data-page="\w+"/, ''),
+    );
+  });
+
+  test('is dropped when a build does not use it', () => {
+    keep(rendered('one', '甲'), 'k', '1111111');
+    keep(rendered('two', '乙'), 'other', '1111111');
+    expect(() => keep(empty('three'), 'k', '1111111')).toThrow('ENOENT');
+  });
 });

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashOfPlaces } from '../../../../../src/publish/build/index/hash-of-places.ts';
 import { indexBeside } from '../../../../../src/publish/build/index/index-beside.ts';
 import { sectionsToIndex } from '../../../../../src/publish/build/index/sections-to-index.ts';
-import { ShownPlaces } from '../../../../../src/publish/build/index/shown-places.ts';
+import { hashOfShownPlaces, refuseOtherWords } from '../../../../../src/publish/build/index/shown-places.ts';
 import { pageTree } from '../../../../../src/study/places/page-tree.ts';
 
 let root: string;
@@ -40,27 +41,24 @@ const shufa = (words: string) =>
 const place = { kind: 'lead', id: 'shufa-zongshu', section: '述法', title: '总述', text: '总述。' } as const;
 const indexed = new Map([['shufa/', hashOfPlaces([place])]]);
 
+const shown = (file: string, page: Root) => ({ file, places: hashOfShownPlaces(page) });
+
 test('pages that show what is indexed pass', () => {
-  const places = new ShownPlaces();
-  places.add('shufa/index.html', shufa('总<b>述</b>。<i data-aside>〔1〕</i>'));
-  places.add('quanwen/index.html', pageTree('<main><p data-place="lead" id="shufa-zongshu">总述。</p></main>'));
-  expect(() => places.refuseOthers(indexed)).not.toThrow();
+  const whole = pageTree('<main><p data-place="lead" id="shufa-zongshu">总论。</p></main>');
+  const pages = [
+    shown('shufa/index.html', shufa('总<b>述</b>。<i data-aside>〔1〕</i>')),
+    shown('quanwen/index.html', whole),
+  ];
+  expect(() => refuseOtherWords(pages, indexed)).not.toThrow();
 });
 
 test.each([
-  ['with another word', [['shufa/index.html', shufa('总论。')]]],
-  ['of which there is none', []],
-  [
-    'beside one that is not indexed',
-    [
-      ['shufa/index.html', shufa('总述。')],
-      ['ducha/index.html', shufa('总述。')],
-    ],
-  ],
-] as const)('a page %s is refused', (_, pages) => {
-  const places = new ShownPlaces();
-  for (const [file, page] of pages) places.add(file, page);
-  expect(() => places.refuseOthers(indexed)).toThrow('The search index holds other words than these pages');
+  ['with another word', { 'shufa/index.html': '总论。' }],
+  ['of which there is none', {}],
+  ['beside one that is not indexed', { 'shufa/index.html': '总述。', 'ducha/index.html': '总述。' }],
+])('a page %s is refused', (_, written) => {
+  const pages = Object.entries(written).map(([file, words]) => shown(file, shufa(words)));
+  expect(() => refuseOtherWords(pages, indexed)).toThrow('The search index holds other words than these pages');
 });
 
 test('an error in the thread is told to whoever waits for the index', async () => {
