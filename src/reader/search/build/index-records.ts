@@ -1,4 +1,4 @@
-import { fold } from '../text/character-forms.ts';
+import { foldedText } from './folded-text.ts';
 import type { IndexedPlace } from '../text/facts.ts';
 import { wordsOf } from '../text/index-words.ts';
 import { gapWordsOf } from '../text/readings/gap-words.ts';
@@ -45,7 +45,7 @@ export function recordsFrom(pages: readonly IndexedPage[]): { records: IndexReco
 }
 
 function paragraphOf(place: IndexedPlace): string {
-  const { text } = fold(place.text);
+  const text = foldedText(place.text);
   const words = [...wordsOf(text), placeEnd, ...gapWordsOf(text)].join(' ');
   return `<p id="${place.id}" data-pagefind-title="${attribute(place)}">${words}</p>`;
 }
@@ -63,7 +63,7 @@ function attribute(place: IndexedPlace): string {
 export function charactersByCount(texts: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const character of fold(text).text) counts.set(character, (counts.get(character) ?? 0) + 1);
+    for (const character of foldedText(text)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   const groups: string[][] = [];
   for (const [character, count] of counts) (groups[Math.floor(Math.log2(count))] ??= []).push(character);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fold } from '../text/character-forms.ts';
+import { foldedText } from './folded-text.ts';
 
 /** In UTF-16 units; longer names are not offered. */
 const longestTerm = 24;
@@ -20,11 +20,8 @@ export function termNames(content: string, titles: readonly string[], texts: rea
   );
   const named = [...inTermIndex, ...tryTerms, ...titles].map(String);
   const names = [...new Set([...named, ...quoted])].filter((name) => name.length <= longestTerm);
-  const found = foundIn(
-    texts.map((text) => fold(text).text),
-    names.map((name) => fold(name).text),
-  );
-  return names.filter((name) => found.has(fold(name).text));
+  const found = foundIn(texts.map(foldedText), names.map(foldedText));
+  return names.filter((name) => found.has(foldedText(name)));
 }
 
 /**
@@ -32,21 +29,23 @@ export function termNames(content: string, titles: readonly string[], texts: rea
  * of them takes longer than all the rest.
  */
 function foundIn(texts: readonly string[], names: readonly string[]): Set<string> {
-  const byStart = new Map<string, Set<string>>();
-  for (const name of names) {
-    const start = name.slice(0, 2);
-    byStart.set(start, (byStart.get(start) ?? new Set()).add(name));
-  }
+  const byStart = Map.groupBy(new Set(names), (name) => startOf(name, 0, name.length === 1));
   const found = new Set<string>();
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
-      for (const length of [1, 2]) {
-        for (const name of byStart.get(text.slice(at, at + length)) ?? [])
+      for (const isShort of [true, false]) {
+        for (const name of byStart.get(startOf(text, at, isShort)) ?? [])
           if (text.startsWith(name, at)) found.add(name);
       }
     }
   }
   return found;
+}
+
+/** The two UTF-16 units at a place of a text, or the one, as a number: parts of a string would be made by the million. */
+function startOf(text: string, at: number, isShort: boolean): number {
+  const second = isShort ? 0 : text.charCodeAt(at + 1);
+  return text.charCodeAt(at) * 0x10000 + (second || 0);
 }
 
 function yaml(file: string) {
