@@ -2,12 +2,13 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { closingProblems } from './closing-problems.ts';
 import { ownHeading } from './heading.ts';
+import { onceASection } from './once-a-section.ts';
 import { offsetOf, type SectionFile } from './section-file.ts';
 import type { Problem } from '../problem.ts';
 import { problemsOfHeading } from './heading-problems.ts';
 
 /** What keeps a section from being divided into places. A section that cannot be parsed has other problems. */
-export function divisionProblems(section: SectionFile): Problem[] {
+export const divisionProblems = onceASection((section): Problem[] => {
   const { source, tree } = section;
   if (!tree) return [];
   const top = new Map(section.headings.map((heading) => [heading.node, heading]));
@@ -22,7 +23,7 @@ export function divisionProblems(section: SectionFile): Problem[] {
   });
   problems.push(...brokenHeadings(section, tree), ...closingProblems(section, tree));
   return section.isIntroduction ? problems : [...problems, ...titleProblems(section, tree)];
-}
+});
 
 /** Paragraphs that were meant to be headings. */
 function brokenHeadings({ source }: SectionFile, tree: Root): Problem[] {

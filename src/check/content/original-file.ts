@@ -13,6 +13,14 @@ export type OriginalFile = { source: SourceText; problem?: never } | { source?: 
 export function readOriginal(path: string, called: string): OriginalFile | undefined {
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);
+  if (!last?.bytes.equals(bytes) || last.called !== called) last = { bytes, called, file: originalIn(bytes, called) };
+  return last.file;
+}
+
+/** What was read last: it is long, and stays as it is while an editor works on the sections. */
+let last: { bytes: Buffer; called: string; file: OriginalFile } | undefined;
+
+function originalIn(bytes: Buffer, called: string): OriginalFile {
   const encoding = encodingOf(bytes);
   const source = sourceText(called, bytes.toString('utf8').replace(/^\ufeff/, ''));
   if (encoding !== 'UTF-8') return { problem: source.whole(...encodingAdvice(encoding)) };

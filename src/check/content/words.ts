@@ -5,6 +5,7 @@ import { headingWords } from '../../study/contract/headings.ts';
 import { closingId, leadId, sourceNotesId } from '../../study/contract/made-ids.ts';
 import { isSourceMark, sourceMark } from '../../study/contract/source-marks.ts';
 import { headingsIn } from './heading.ts';
+import { onceASection } from './once-a-section.ts';
 import { publishedTree } from './published-tree.ts';
 import { isText, type SectionFile } from './section-file.ts';
 
@@ -18,16 +19,26 @@ export interface StudyWords {
 
 /** In: the sections in order. Those that cannot be parsed have no words. */
 export function wordsOf(sections: SectionFile[]): StudyWords {
+  const all = sections.map(wordsIn);
   const places = new Map<string, string>();
-  const text = sections.map((section) => addWords(section, places).join('\n')).join('\n');
-  return { text, places };
+  for (const { id, words, isHeading } of all.flatMap(({ pieces }) => pieces))
+    places.set(id, isHeading ? words : (places.get(id) ?? '') + words);
+  return { text: all.map(({ text }) => text).join('\n'), places };
 }
 
-/** Adds the places of a section. Out: its lines. */
-function addWords({ tree, source, slug, isIntroduction }: SectionFile, places: Map<string, string>): string[] {
-  if (!tree) return [];
+/** The words of a section. */
+interface SectionWords {
+  /** a paragraph, heading or cell per line */
+  text: string;
+  /** in order, by the place that they belong to; a heading begins its place anew */
+  pieces: { id: string; words: string; isHeading: boolean }[];
+}
+
+const wordsIn = onceASection(({ tree, source, slug, isIntroduction }): SectionWords => {
+  if (!tree) return { text: '', pieces: [] };
   const joined = publishedTree(tree, source.text);
   const ids = new Map(headingsIn(joined).map((heading) => [heading.node as RootContent, heading.ids?.id ?? '']));
+  const pieces: SectionWords['pieces'] = [];
   const lines: string[] = [];
   const notes: string[] = [];
   let place = isIntroduction ? slug : leadId(slug);
@@ -36,21 +47,20 @@ function addWords({ tree, source, slug, isIntroduction }: SectionFile, places: M
     else if (node.type === 'heading') {
       const words = headingWords(toString(node));
       const id = ids.get(node) ?? '';
-      places.set(id, words);
+      pieces.push({ id, words, isHeading: true });
       lines.push(words);
       if (node.depth > 1) place = id;
     } else if (isText(node)) {
-      places.set(place, (places.get(place) ?? '') + toString(node));
+      pieces.push({ id: place, words: toString(node), isHeading: false });
       lines.push(...linesOf(node));
     } else if (node.type === 'footnoteDefinition' && isSourceMark(node.label ?? '')) {
-      const id = sourceNotesId(slug);
       const words = `${sourceMark(node.label ?? '')}${toString(node)}`;
-      places.set(id, (places.get(id) ?? '') + words);
+      pieces.push({ id: sourceNotesId(slug), words, isHeading: false });
       notes.push(words);
     }
   }
-  return [...lines, ...notes];
-}
+  return { text: [...lines, ...notes].join('\n'), pieces };
+});
 
 function linesOf(block: RootContent): string[] {
   const lines: string[] = [];

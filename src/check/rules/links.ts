@@ -3,6 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isSourceMark } from '../../study/contract/source-marks.ts';
 import { reservedSlugs } from '../../study/contract/reserved-slugs.ts';
 import type { Content } from '../content/content.ts';
+import { onceASection } from '../content/once-a-section.ts';
 import type { SectionFile } from '../content/section-file.ts';
 import { offsetOf } from '../content/section-file.ts';
 import { nearest } from '../nearest.ts';
@@ -17,15 +18,21 @@ const forms = '站内链接写 /shufa/#jianzhang（小节与编号）的样子�
 /** Links lead somewhere: inside the study to a place that is there, outside it by http(s). */
 export const links: Rule = (content) => content.sections.flatMap((section) => problemsIn(section, content));
 
-function problemsIn(section: SectionFile, content: Content): Problem[] {
-  const problems: Problem[] = [];
-  if (!section.tree) return problems;
-  visitParents(section.tree, ['link', 'definition'], (node, parents) => {
+const linksIn = onceASection(({ tree }) => {
+  const found: { node: Link | Definition; isInNote: boolean }[] = [];
+  if (!tree) return found;
+  visitParents(tree, ['link', 'definition'], (node, parents) => {
     const isInNote = parents.some((one) => one.type === 'footnoteDefinition' && !isSourceMark(one.label ?? ''));
-    const advice = adviceOn((node as Link | Definition).url, section, isInNote, content);
-    if (advice) problems.push(section.source.at(offsetOf(node), ...advice));
+    found.push({ node: node as Link | Definition, isInNote });
   });
-  return problems;
+  return found;
+});
+
+function problemsIn(section: SectionFile, content: Content): Problem[] {
+  return linksIn(section).flatMap(({ node, isInNote }) => {
+    const advice = adviceOn(node.url, section, isInNote, content);
+    return advice ? [section.source.at(offsetOf(node), ...advice)] : [];
+  });
 }
 
 function adviceOn(url: string, section: SectionFile, isInNote: boolean, content: Content): Advice | undefined {

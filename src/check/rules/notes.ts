@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { permanentName, permanentNameRule } from '../../study/contract/permanent-names.ts';
 import { isSourceMark, sourceMark } from '../../study/contract/source-marks.ts';
+import { onceASection } from '../content/once-a-section.ts';
 import { offsetOf, type SectionFile } from '../content/section-file.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -14,14 +15,21 @@ import type { Rule } from '../rule.ts';
  */
 export const notes: Rule = ({ sections }) => {
   const owners = new Map<string, string>();
-  return sections.flatMap((section) => (section.tree ? problemsIn(section, section.tree, owners) : []));
+  return sections.flatMap((section) => (section.tree ? problemsIn(section, owners) : []));
 };
 
-function problemsIn({ source }: SectionFile, tree: Root, owners: Map<string, string>): Problem[] {
+/** What a section has of notes. */
+const notesIn = onceASection(({ source, tree = { type: 'root', children: [] } }) => {
   const definitions: FootnoteDefinition[] = [];
   const references: FootnoteReference[] = [];
   visit(tree, 'footnoteDefinition', (definition) => void definitions.push(definition));
   visit(tree, 'footnoteReference', (reference) => void references.push(reference));
+  return { definitions, references, undefinedOnes: undefinedReferences(tree, source.text) };
+});
+
+function problemsIn(section: SectionFile, owners: Map<string, string>): Problem[] {
+  const { source } = section;
+  const { definitions, references, undefinedOnes } = notesIn(section);
   const problems: Problem[] = [];
   const say = (offset: number, message: string, cure: string) => problems.push(source.at(offset, message, cure));
 
@@ -61,7 +69,7 @@ function problemsIn({ source }: SectionFile, tree: Root, owners: Map<string, str
     if (!cited.has(label))
       say(offset, `${kindOf(label)}“${label}”在正文里没有引用`, `在正文的相应处写 [^${label}]，或删去这一条。`);
   }
-  for (const [label, offset] of undefinedReferences(tree, source.text)) {
+  for (const [label, offset] of undefinedOnes) {
     const uncited = [...defined.keys()].filter((one) => !cited.has(one));
     const suggestion = nearest(label, uncited);
     const cure = `在文件末尾另起一段，写“[^${label}]: ${kindOf(label)}的文字”，冒号用半角。`;

@@ -2,7 +2,7 @@ import { isPair, isScalar, visit, type Document, type Scalar } from 'yaml';
 import { withoutBreakMarks } from '../../study/contract/headings.ts';
 import type { DiagramFile } from '../content/diagram-file.ts';
 import type { YamlText } from '../content/yaml-file.ts';
-import { copyProblems } from '../copy/copy-problems.ts';
+import { copyProblems, type CopyProblem } from '../copy/copy-problems.ts';
 import { isInQuotation, quotableIn, type Quotable } from '../copy/source-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -32,24 +32,40 @@ export const yamlCopy: Rule = (content) => {
 
 const yamlOf = ({ yaml }: DiagramFile) => yaml;
 
-/** A text that cannot be parsed has no problems of this kind: another rule tells why. */
-function problemsIn({ source, document, yaml, offset }: YamlText & { document: Document }, quotable: Quotable) {
-  const problems: Problem[] = [];
-  if (document.errors.length > 0) return problems;
+function problemsIn(text: YamlText & { document: Document }, quotable: Quotable): Problem[] {
+  return slipsIn(text)
+    .filter(({ words, problem }) => !isInQuotation(words, problem, quotable))
+    .map(({ offset, problem: { message, cure } }) => text.source.at(offset, message, cure));
+}
+
+/** A slip in the editor's own words, and where it stands in the file. */
+interface Slip {
+  words: string;
+  problem: CopyProblem;
+  offset: number;
+}
+
+/** The slips of a text by itself are kept for as long as the text. */
+const found = new WeakMap<Document, Slip[]>();
+
+/** A text that cannot be parsed has none: another rule tells why. */
+function slipsIn({ document, yaml, offset }: YamlText & { document: Document }): Slip[] {
+  const known = found.get(document);
+  if (known) return known;
+  const slips: Slip[] = [];
+  found.set(document, slips);
+  if (document.errors.length > 0) return slips;
   visit(document, {
     Scalar(role, scalar, ancestors) {
       const pair = ancestors.findLast(isPair);
       const key = pair && isScalar(pair.key) ? String(pair.key.value) : '';
       if (role === 'key' || typeof scalar.value !== 'string' || !editorsWords.has(key)) return;
       const words = withoutBreakMarks(scalar.value);
-      for (const problem of copyProblems(words)) {
-        if (isInQuotation(words, problem, quotable)) continue;
-        const { start, message, cure } = problem;
-        problems.push(source.at(offset + offsetIn(scalar, start, yaml), message, cure));
-      }
+      for (const problem of copyProblems(words))
+        slips.push({ words, problem, offset: offset + offsetIn(scalar, problem.start, yaml) });
     },
   });
-  return problems;
+  return slips;
 }
 
 /** Where a character of the value stands in the file, or the value's beginning where quotes and lines hide it. */
