@@ -1,4 +1,5 @@
 import { readContent } from './content/content.ts';
+import { lazily } from './content/lazily.ts';
 import type { SectionFile } from './content/section-file.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import type { Problem } from './problem.ts';
@@ -85,7 +86,10 @@ const truths: Rule[] = [
   claims, // case.yaml: says so only where source.txt is there
 ];
 
-/** The problems of a folder, apart: pages can be shown, not published, while only the claims are wrong. */
+/**
+ * The problems of a folder, apart: pages can be shown, not published, while only the claims are wrong. Those are looked
+ * for when they are asked for, because the comparison of a long text takes longer than all the rest.
+ */
 export interface Findings {
   /** pages cannot be made */
   forms: Problem[];
@@ -111,7 +115,8 @@ export function findProblems(folder: string, root: string): Findings {
   const headless = new Set(content.sections.filter(isHeadless).map(({ source }) => source.file));
   const problemsOf = (rule: Rule) => rule(content).filter(({ file }) => rule === frontMatter || !headless.has(file));
   const found = (rules: Rule[]) => oneOfAKind(rules.flatMap(problemsOf).toSorted(byPosition));
-  return { forms: found(forms), truths: found(truths) };
+  const foundForms = found(forms);
+  return lazily<Findings>({ forms: () => foundForms, truths: () => found(truths) });
 }
 
 const isHeadless = ({ isRead, frontMatter }: SectionFile): boolean => isRead && !frontMatter;
