@@ -26,8 +26,8 @@ export const linesOf = (source: string): string[] => source.split(/\r\n|\r|\n/);
  * source's text; the study's words in reading order; what is left out.
  */
 export function compareWithSource(source: string, study: readonly StudyLine[], leave: LeaveOut = {}): Comparison {
-  const ours = sentencesOf(study.map(({ words }) => words));
-  const all = sentencesOf(linesOf(source));
+  const words = study.map((one) => one.words);
+  const [ours = [], all = []] = sentencesOf(words, linesOf(source));
   const { placed, either, faults } = leftOutOf(all, ours, leave.leftOut ?? [], leave.title ?? '');
   const isFree = ({ line }: Sentence) => study[line]?.kind === 'free';
   const theirs = all.filter((sentence) => !placed.has(sentence));

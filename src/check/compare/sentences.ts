@@ -16,29 +16,44 @@ const ends = new Set('。！？；');
 const number = /^\d{1,3}。$/;
 const goesOn = /["')）》〉"”’」』】〕。！？；.!?;]/u;
 
+/** A sentence of a line, whichever line it is. */
+type Cut = Omit<Sentence, 'line'>;
+
 /**
- * Cuts lines into sentences: at 。！？；, at tabs (cells of a table), and where a line ends. Closing quotes and brackets
- * stay with the sentence that they close.
+ * Cuts the lines of several texts into sentences: at 。！？；, at tabs (cells of a table), and where a line ends. Closing
+ * quotes and brackets stay with the sentence that they close. Equal lines are cut once, also by the next call: an editor
+ * changes a few at a time, and most lines of a study are its source's.
  */
-export function sentencesOf(lines: readonly string[]): Sentence[] {
-  return lines.flatMap((words, line) => sentencesIn(words, line));
+export function sentencesOf(...texts: (readonly string[])[]): Sentence[][] {
+  const present = new Map<string, Cut[]>();
+  const cut = (words: string): Cut[] => {
+    const cuts = present.get(words) ?? known.get(words) ?? cutsOf(words);
+    present.set(words, cuts);
+    return cuts;
+  };
+  const all = texts.map((lines) => lines.flatMap((words, line) => cut(words).map((one) => ({ ...one, line }))));
+  known = present;
+  return all;
 }
 
-function sentencesIn(words: string, line: number): Sentence[] {
+/** Those of the last call. */
+let known = new Map<string, Cut[]>();
+
+function cutsOf(words: string): Cut[] {
   const { text, at } = fold(words);
-  const sentences: Sentence[] = [];
+  const sentences: Cut[] = [];
   let begin = 0;
   let isOver = false;
   for (let end = 0; end < text.length; end += 1) {
     const start = at[end] ?? 0;
     const isCell = end > 0 && words.slice((at[end - 1] ?? 0) + 1, start).includes('\t');
     if (end > begin && (isCell || (isOver && !goesOn.test(words[start] ?? '')))) {
-      sentences.push({ folded: text.slice(begin, end), line, from: at[begin] ?? 0, to: start });
+      sentences.push({ folded: text.slice(begin, end), from: at[begin] ?? 0, to: start });
       begin = end;
       isOver = false;
     }
     isOver ||= ends.has(text[end] ?? '') && !number.test(text.slice(begin, end + 1));
   }
-  if (begin < text.length) sentences.push({ folded: text.slice(begin), line, from: at[begin] ?? 0, to: words.length });
+  if (begin < text.length) sentences.push({ folded: text.slice(begin), from: at[begin] ?? 0, to: words.length });
   return sentences;
 }

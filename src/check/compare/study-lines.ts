@@ -4,6 +4,7 @@ import { breakMark, withoutIds } from '../../study/contract/headings.ts';
 import { isMergeMark } from '../../study/contract/merged-cells.ts';
 import { permanentName } from '../../study/contract/permanent-names.ts';
 import { sourceMark } from '../../study/contract/source-marks.ts';
+import { onceASection } from '../content/once-a-section.ts';
 import type { SectionFile } from '../content/section-file.ts';
 import type { StudyLine } from './compare-with-source.ts';
 
@@ -21,9 +22,10 @@ export interface WrittenLine extends StudyLine {
 export function studyLines(sections: readonly SectionFile[]): WrittenLine[] {
   return sections.flatMap((section, at) => {
     const lines = linesOf(section);
+    if (at > 0) return lines;
     // without an introduction, what stands before the first heading in the source stands below it
-    if (at === 0) for (const line of lines.slice(0, headingsBefore(section))) line.kind = 'free';
-    return lines;
+    const before = headingsBefore(section);
+    return lines.map((line, order) => (order < before ? { ...line, kind: 'free' } : line));
   });
 }
 
@@ -32,7 +34,7 @@ function headingsBefore({ tree }: SectionFile): number {
   return first < 0 ? (tree?.children.length ?? 0) : first;
 }
 
-function linesOf(section: SectionFile): WrittenLine[] {
+const linesOf = onceASection((section): WrittenLine[] => {
   const lines: WrittenLine[] = [];
   const add = (words: Piece) => lines.push({ ...words, kind: 'text', section });
   /** What is printed before a block: the number of a list's item, the mark of a note. */
@@ -56,7 +58,7 @@ function linesOf(section: SectionFile): WrittenLine[] {
   };
   if (section.tree) walk(section.tree);
   return lines;
-}
+});
 
 /** The number of a list's item as it is written. */
 function numberOf(item: Node, at: number, { start }: List, { source }: SectionFile): Piece {

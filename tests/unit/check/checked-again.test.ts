@@ -71,3 +71,22 @@ test('a section that is renamed has its new address, and its old one when it is 
   rename('sections/01-fashu.mdx', shufa);
   expect(told()).toEqual([]);
 });
+
+test('a difference from the source is told again as by a first check, and no more once it is mended', async () => {
+  writeFileSync(join(copy.content, 'source.txt'), readFileSync('content/source.txt'));
+  expect(told()).toEqual([]);
+  edit(shufa, (text) => text.replace('的态度', '的作风'));
+  const found = told();
+  expect(found.map(({ message }) => message).join()).toContain('这里是“党政主要负责人的作风');
+  expect(found).toEqual(await toldAnew());
+  edit(shufa, (text) => text.replace('的作风', '的态度'));
+  expect(told()).toEqual([]);
+  // the heading of the first section may stand elsewhere in the source, that of the second may not
+  rename('sections/00-daoyan.mdx', '.daoyan');
+  expect(told()).toEqual(await toldAnew());
+  rename('.daoyan', 'sections/00-daoyan.mdx');
+  edit('source.txt', (text) => text.replace(/^(一、.*)\n([^]*)$/m, '$2\n$1\n'));
+  const moved = told();
+  expect(moved).not.toEqual([]);
+  expect(moved).toEqual(await toldAnew());
+});

@@ -21,7 +21,8 @@ test('a study that is divided, marked and normalised as editors do agrees with i
 
 /** The study's sentences, and where in their files they stand. */
 const lines = studyLines(sectionsOf(files));
-const sentences = sentencesOf(lines.map(({ words }) => words)).map((sentence) => {
+const [cut = []] = sentencesOf(lines.map(({ words }) => words));
+const sentences = cut.map((sentence) => {
   const { section, offsets, kind } = lines[sentence.line]!;
   const from = offsets[sentence.from]!;
   return { ...sentence, kind, file: section.source.file, from, to: offsets[sentence.to - 1]! + 1 };
