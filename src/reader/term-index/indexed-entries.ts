@@ -1,11 +1,11 @@
 import { settings } from '../../command/this-build.ts';
 import { namedPlaces, type NamedPlace } from '../../study/named-places.ts';
 import { oncePerBuild } from '../../study/once-per-build.ts';
-import { formsOf, type Entry } from '../../study/contract/entry-schema.ts';
-import { occurrencesOf } from './occurrences.ts';
+import type { Entry } from '../../study/contract/entry-schema.ts';
+import { mentionsOf } from './mentions.ts';
 import { byPinyin, letterOf } from './pinyin-order.ts';
 import { readEntries } from '../../study/entries/read-entries.ts';
-import { wordsAround, type InContext } from './words-around.ts';
+import type { InContext } from './words-around.ts';
 
 /** An entry, with all that the site computes about it. */
 export interface IndexedEntry extends Entry {
@@ -18,9 +18,13 @@ export interface IndexedEntry extends Entry {
 
 /** The entries of the 索引 in the order of their pinyin, with all their places; none where the study has no index. */
 export const indexedEntries = oncePerBuild(async (): Promise<IndexedEntry[]> => {
-  const places = await namedPlaces();
-  return readEntries(settings.content)
-    .map((entry) => indexed(entry, places))
+  const entries = readEntries(settings.content);
+  const standing = new Map(entries.map((entry) => [entry, [] as IndexedEntry['places']]));
+  const mentions = mentionsOf(entries);
+  for (const place of await namedPlaces())
+    for (const { entry, contexts } of mentions(place.text)) standing.get(entry)?.push({ place, contexts });
+  return entries
+    .map((entry) => indexed(entry, standing.get(entry) ?? []))
     .toSorted((one, other) => byPinyin(one.name, other.name));
 });
 
@@ -41,12 +45,7 @@ const groupedBySection = oncePerBuild(async (): Promise<Map<string, IndexedEntry
   return grouped;
 });
 
-function indexed(entry: Entry, places: NamedPlace[]): IndexedEntry {
-  const found = places.map((place) => ({
-    place,
-    contexts: occurrencesOf(formsOf(entry), place.text).map((occurrence) => wordsAround(place.text, occurrence)),
-  }));
-  const standing = found.filter(({ contexts }) => contexts.length > 0);
-  const count = standing.reduce((sum, { contexts }) => sum + contexts.length, 0);
-  return { ...entry, letter: letterOf(entry.name), count, places: standing };
+function indexed(entry: Entry, places: IndexedEntry['places']): IndexedEntry {
+  const count = places.reduce((sum, { contexts }) => sum + contexts.length, 0);
+  return { ...entry, letter: letterOf(entry.name), count, places };
 }
