@@ -1,25 +1,28 @@
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { isBelow } from '../../command/files.ts';
-import type { Settings } from '../../command/settings.ts';
-import { findProblems } from '../../check/check-content.ts';
+import { findProblems, type Findings } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report, shownProblem } from '../../check/report.ts';
-import { home, sectionPage } from '../../study/contract/addresses.ts';
-import { sectionFiles, type SectionName } from '../../study/contract/section-names.ts';
+import { isBelow } from '../../command/files.ts';
+import type { Settings } from '../../command/settings.ts';
+import { originalFile } from '../../study/contract/original-file.ts';
+import { sectionFiles } from '../../study/contract/section-names.ts';
 import { contentIsNew } from '../../study/once-per-build.ts';
+import { AfterQuiet } from './after-quiet.ts';
 import { FreshIndex } from './fresh-index.ts';
 import { indexFolder } from './index-folder.ts';
 import { RenamedSections } from './renamed-sections.ts';
 import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
 
-/** Keeps the pages of a running Astro and the search index in step with the content, while the content is good. */
+/** In milliseconds: by then the page has been shown. */
+const quiet = 1000;
+
+/**
+ * Keeps the pages of a running Astro in step with the content, while the content is good. What pages do not wait for
+ * comes when it is quiet: the comparison with the source, and the search index.
+ */
 export class LiveContent {
-  /** what keeps pages from being made now; they show the last good content */
-  problems: Problem[] = [];
-  /** in what the text is not its source's: pages show it, and a bar in them says so */
-  #differences: Problem[] = [];
   /** how often the content has changed: a page requested at a lower count is stale */
   changes = 0;
   readonly index: FreshIndex;
@@ -27,21 +30,29 @@ export class LiveContent {
   readonly #settings: Settings;
   /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
   readonly #known: FolderState;
+  readonly #later = new AfterQuiet(quiet, () => this.#whenQuiet());
+  #found: Findings = { forms: [], truths: [] };
+  /** in what the text is not its source's, as far as it is known: pages show it, and a bar in them says so */
+  #differences: Problem[] = [];
   #settled: Promise<void> = Promise.resolve();
   #server: ViteDevServer | undefined;
   #reread: () => Promise<void> = () => Promise.resolve();
   /** what has changed since the pages were last made */
   readonly #unread = new Set<string>();
-  /** the pages in the index, in order; none while it is made */
-  #indexed: string[] = [];
   #address = '';
   #endWatch: () => void = () => {};
 
   constructor(settings: Settings) {
+    const { content, root } = settings;
     this.#settings = settings;
-    this.#known = stateOf(settings.content);
+    this.#known = stateOf(content);
     this.renamed = new RenamedSections(this.#slugs());
-    this.index = new FreshIndex(indexFolder(join(settings.root, '.cache')), settings.content);
+    this.index = new FreshIndex(indexFolder(join(root, '.cache')), content, (path) => pageAt(this.#address + path));
+  }
+
+  /** What keeps pages from being made now; they show the last good content. */
+  get problems(): Problem[] {
+    return this.#found.forms;
   }
 
   /** In: the server of the pages, and how to make Astro read the content again. */
@@ -49,23 +60,23 @@ export class LiveContent {
     this.#server = server;
     this.#reread = reread;
     server.environments.client.hot.on('content:since', (since: number, page) => {
-      if (since < this.changes) return page.send(fullReload);
-      const told = this.#differences.map((problem) => shownProblem(problem, this.#settings.root));
-      if (told.length > 0) page.send('content:differences', told);
+      if (since < this.changes) page.send(fullReload);
+      else if (this.#differences.length > 0) page.send('content:differences', this.#shownDifferences());
     });
   }
 
   /** Starts watching. In: where the server listens. */
-  async start({ address, family, port }: AddressInfo): Promise<void> {
+  start({ address, family, port }: AddressInfo): void {
     this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
     contentIsNew();
     this.#check();
     this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files), this.#known);
-    await this.#makeIndex();
+    this.#later.stir();
   }
 
   close(): void {
     this.#endWatch();
+    this.#later.end();
     this.index.forget();
   }
 
@@ -76,27 +87,27 @@ export class LiveContent {
 
   #check(): void {
     const { content, root } = this.#settings;
-    const { forms, truths } = findProblems(content, root);
-    this.problems = forms;
-    this.#differences = truths;
-    if (forms.length + truths.length === 0) return;
-    console.error(`\n${report([...forms, ...truths], root)}`);
-    if (forms.length === 0) console.error('网页照常显示；改好了才能公布。');
+    this.#found = findProblems(content, root);
+    this.#differences = [];
+    if (this.problems.length > 0) console.error(`\n${report(this.problems, root)}`);
   }
 
   async #changed(files: string[]): Promise<void> {
     this.#check();
     this.changes += 1;
     for (const file of files) this.#unread.add(file);
-    if (this.problems.length > 0) return this.#reload();
+    if (this.problems.length > 0) {
+      this.index.suspend();
+      return this.#reload();
+    }
     const unread = [...this.#unread];
     this.#unread.clear();
     this.#settled = this.#readContent(unread).catch((error: unknown) => console.error(error));
     await this.#settled;
     this.renamed.update(this.#slugs());
-    const indexed = this.#makeIndex(unread);
+    this.index.outdate(unread.filter((file) => file !== originalFile));
     this.#reload();
-    await indexed;
+    this.#later.stir();
     console.log(`已更新：${files.join('、')}`);
   }
 
@@ -128,24 +139,22 @@ export class LiveContent {
     this.#server?.environments.client.hot.send(fullReload);
   }
 
-  /** In: the changed files, if others stayed as they were. */
-  async #makeIndex(files?: string[]): Promise<void> {
-    const sections = sectionFiles(this.#settings.content);
-    const pages = new Map([['', home], ...sections.map((one) => [`sections/${one.name}`, pageOf(one)] as const)]);
-    const changed = files?.map((file) => pages.get(file));
-    const all = [...new Set(pages.values())];
-    const isPart = changed?.every((page) => page !== undefined) && all.join() === this.#indexed.join();
-    this.#indexed = [];
-    try {
-      await this.index.make(isPart ? changed : all, !isPart, (path) => pageAt(this.#address + path));
-      this.#indexed = all;
-    } catch (error) {
-      console.error('没有做成搜索的索引（no search index was made）：', error);
-    }
+  #whenQuiet(): void {
+    if (this.problems.length === 0) this.#tellDifferences();
+    void this.index.folder();
+  }
+
+  #tellDifferences(): void {
+    this.#differences = this.#found.truths;
+    if (this.#differences.length === 0) return;
+    console.error(`\n${report(this.#differences, this.#settings.root)}\n网页照常显示；改好了才能公布。`);
+    this.#server?.environments.client.hot.send('content:differences', this.#shownDifferences());
+  }
+
+  #shownDifferences() {
+    return this.#differences.map((problem) => shownProblem(problem, this.#settings.root));
   }
 }
-
-const pageOf = ({ isIntroduction, slug }: SectionName): string => (isIntroduction ? home : sectionPage(slug));
 
 const fullReload = { type: 'full-reload', path: '*' } as const;
 

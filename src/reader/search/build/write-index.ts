@@ -16,24 +16,34 @@ import { termNames } from './term-names.ts';
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Writes the search index of these pages with the terms of their content folder. See `writeIndex`. */
-export function writeSearchIndex(pages: IndexedPage[], content: string, folder: string): Promise<SearchFacts> {
+export function writeSearchIndex(
+  pages: IndexedPage[],
+  content: string,
+  folder: string,
+  wanted?: AbortSignal,
+): Promise<SearchFacts> {
   const places = pages.flatMap((page) => page.places);
   const titles = [...new Set(places.map(({ section }) => section))];
   const texts = places.map(({ text }) => text);
-  return writeIndex(pages, termNames(content, titles, texts), folder);
+  return writeIndex(pages, termNames(content, titles, texts), folder, wanted);
 }
 
 /**
  * Writes the search index of a site; the same pages always give the same bytes. Pagefind's process goes on running
  * for the next index: whoever writes the last one calls Pagefind's `close`.
- * In: the pages in reading order, the names of the terms, the folder to write. Out: the facts written with the index.
- * Errors: whatever Pagefind reports.
+ * In: the pages in reading order, the names of the terms, the folder to write, and a signal that ends the work when the
+ * index is not wanted any more. Out: the facts written with the index. Errors: whatever Pagefind reports; an `AbortError`.
  */
-export async function writeIndex(pages: IndexedPage[], terms: readonly string[], folder: string): Promise<SearchFacts> {
+export async function writeIndex(
+  pages: IndexedPage[],
+  terms: readonly string[],
+  folder: string,
+  wanted?: AbortSignal,
+): Promise<SearchFacts> {
   const { records, byPlace } = recordsFrom(pages);
   const small = records.length <= mostBundledRecords;
   await rm(folder, { recursive: true, force: true });
-  const { characters, sounds, variants } = await writePagefind(records, small, folder, () => factsOf(pages));
+  const { characters, sounds, variants } = await writePagefind(records, small, folder, () => factsOf(pages), wanted);
   const soundedTerms = terms.map(termWithSound);
   const facts: SearchFacts = {
     format: factsFormat,
@@ -73,14 +83,25 @@ function packed(content: object): Uint8Array {
  */
 const positionsInAFile = '4000';
 
-/** In: what to do while Pagefind, which has a process of its own, writes. Out: what that gave. */
-async function writePagefind<T>(records: IndexRecord[], small: boolean, folder: string, beside: () => T): Promise<T> {
+/**
+ * In: what to do while Pagefind, which has a process of its own, writes; a signal that ends the work. Out: what that gave.
+ */
+async function writePagefind<T>(
+  records: IndexRecord[],
+  small: boolean,
+  folder: string,
+  beside: () => T,
+  wanted: AbortSignal | undefined,
+): Promise<T> {
   if (!small) process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= positionsInAFile;
   const { index, errors } = await createIndex(small ? { maxFragments: 1 } : {});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // One after the other: the order of the records decides the bytes of the index.
-    for (const record of records) throwErrors(await index.addHTMLFile(record));
+    for (const record of records) {
+      wanted?.throwIfAborted();
+      throwErrors(await index.addHTMLFile(record));
+    }
     const written = index.writeFiles({ outputPath: folder });
     const made = beside();
     throwErrors(await written);
