@@ -1,15 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { findProblems, type Findings } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report, shownProblem } from '../../check/report.ts';
-import { isBelow } from '../../command/files.ts';
 import type { Settings } from '../../command/settings.ts';
 import { originalFile } from '../../study/contract/original-file.ts';
 import { sectionFiles } from '../../study/contract/section-names.ts';
 import { contentIsNew } from '../../study/once-per-build.ts';
 import { AfterQuiet } from './after-quiet.ts';
+import { AstroReads } from './astro-reads.ts';
+import { dropModules, dropSections, forgetPages } from './drop-modules.ts';
 import { FreshIndex } from './fresh-index.ts';
 import { indexFolder } from './index-folder.ts';
 import { RenamedSections } from './renamed-sections.ts';
@@ -30,6 +31,7 @@ export class LiveContent {
   readonly #settings: Settings;
   /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
   readonly #known: FolderState;
+  readonly #astro: AstroReads;
   readonly #later = new AfterQuiet(quiet, () => this.#whenQuiet());
   #found: Findings = { forms: [], truths: [] };
   /** in what the text is not its source's, as far as it is known: pages show it, and a bar in them says so */
@@ -46,6 +48,7 @@ export class LiveContent {
     const { content, root } = settings;
     this.#settings = settings;
     this.#known = stateOf(content);
+    this.#astro = new AstroReads(content);
     this.renamed = new RenamedSections(this.#slugs());
     this.index = new FreshIndex(indexFolder(join(root, '.cache')), content, (path) => pageAt(this.#address + path));
   }
@@ -112,20 +115,22 @@ export class LiveContent {
   }
 
   /**
-   * Has Astro read the content again, and drops the modules made from what has changed and from Astro's own list of its
-   * files. In: the changed files. A section's module depends on its own file and on what lies beside the sections.
+   * Drops what was made from the changed files, and has Astro read again what it reads itself. A section's module depends
+   * on its own file and on what lies beside the sections, but for the source: no page shows that.
    */
   async #readContent(files: string[]): Promise<void> {
-    await this.#reread();
     const { content, root } = this.#settings;
-    const areSections = files.every((file) => file.startsWith('sections/'));
-    const changed = areSections ? files.map((file) => join(content, file)) : [content];
-    const dropped = [...changed, join(root, '.astro')];
-    for (const { moduleGraph } of Object.values(this.#server?.environments ?? {})) {
-      for (const file of moduleGraph.fileToModulesMap.keys()) {
-        if (dropped.some((path) => relative(path, file) === '' || isBelow(path, file))) moduleGraph.onFileChange(file);
-      }
+    const isStale = this.#astro.isStale(files);
+    if (isStale) {
+      await this.#reread();
+      this.#astro.update(files);
     }
+    const sections = files.filter((file) => file.startsWith('sections/')).map((file) => join(content, file));
+    const areSections = files.every((file) => file.startsWith('sections/') || file === originalFile);
+    if (isStale || !areSections)
+      dropModules(this.#server, [...(areSections ? sections : [content]), join(root, '.astro')]);
+    else dropSections(this.#server, sections);
+    forgetPages(this.#server);
     contentIsNew();
   }
 

@@ -70,7 +70,7 @@ test('files that are written while Astro starts are read too', async () => {
   const reread = vi.fn(async () => {});
   const client = { hot: { send() {}, on() {} }, moduleGraph: { fileToModulesMap: new Map() } };
   live.open({ environments: { client } } as unknown as ViteDevServer, reread);
-  writeFileSync(join(content, 'changes.yaml'), '\n', { flag: 'a' });
+  writeFileSync(join(content, 'case.yaml'), '\n', { flag: 'a' });
   const nobody = { address: '127.0.0.1', family: 'IPv4', port: 1 } satisfies AddressInfo;
   live.start(nobody);
   await looks(3);
