@@ -89,6 +89,16 @@ test('a change during loading is not missed, even if another page is open', asyn
   await open.close();
 });
 
+test('a changed title stands in the contents of every page', async () => {
+  write(shufa, 'title: 述法', 'title: 述法之年');
+  await page.locator('header a[href="/shufa/"]', { hasText: '述法之年' }).waitFor({ state: 'attached' });
+  await page.goto(`${dev.url}ducha/`);
+  await page.locator('header a[href="/shufa/"]', { hasText: '述法之年' }).waitFor({ state: 'attached' });
+  await page.goto(`${dev.url}shufa/`);
+  write(shufa, 'title: 述法之年', 'title: 述法');
+  await page.locator('header a[href="/shufa/"]', { hasText: '述法之年' }).waitFor({ state: 'detached' });
+});
+
 test('a problem is shown with its file, line number, line and cure, in the page and in the terminal', async () => {
   write(shufa, '# 一、以组织', '# 一、{以组织');
   await says('花括号');
@@ -151,4 +161,14 @@ test('a word that the source has not is told in a bar below the page, with both 
   await says('抓牢抓好');
   write(shufa, '的态度和作风', '的态度');
   await bar.waitFor({ state: 'detached' });
+});
+
+test('a word that is changed in the text is shown first, and told until the source has it too', async () => {
+  write(shufa, '的态度', '的态度和作风');
+  await says('的态度和作风');
+  const bar = page.locator('[data-differences]');
+  await bar.getByText('还有 1 处须改正').waitFor();
+  write('source.txt', '的态度', '的态度和作风');
+  await bar.waitFor({ state: 'detached' });
+  await says('的态度和作风');
 });
