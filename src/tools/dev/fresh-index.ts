@@ -27,7 +27,7 @@ export class FreshIndex {
     this.#cache = cache;
     this.#content = content;
     this.#htmlOf = htmlOf;
-    this.forget();
+    rmSync(cache, { recursive: true, force: true });
     this.outdate();
   }
 
@@ -60,13 +60,6 @@ export class FreshIndex {
       await this.#making;
     }
     return this.#newest;
-  }
-
-  /** Deletes all its files. */
-  forget(): void {
-    this.suspend();
-    this.#newest = undefined;
-    rmSync(this.#cache, { recursive: true, force: true });
   }
 
   #stop(): void {

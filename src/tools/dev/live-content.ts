@@ -11,13 +11,14 @@ import { contentIsNew } from '../../study/once-per-build.ts';
 import { AfterQuiet } from './after-quiet.ts';
 import { AstroReads } from './astro-reads.ts';
 import { dropModules, dropSections, forgetPages } from './drop-modules.ts';
-import { FreshIndex } from './fresh-index.ts';
-import { indexFolder } from './index-folder.ts';
+import { IndexThread } from './index-thread.ts';
 import { RenamedSections } from './renamed-sections.ts';
 import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
 
 /** In milliseconds: by then the page has been shown. */
 const quiet = 1000;
+/** And by then the editor may be searching, or reading. Whoever searches earlier has the index made at once. */
+const longQuiet = 5000;
 
 /**
  * Keeps the pages of a running Astro in step with the content, while the content is good. What pages do not wait for
@@ -26,13 +27,14 @@ const quiet = 1000;
 export class LiveContent {
   /** how often the content has changed: a page requested at a lower count is stale */
   changes = 0;
-  readonly index: FreshIndex;
+  readonly index: IndexThread;
   readonly renamed: RenamedSections;
   readonly #settings: Settings;
   /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
   readonly #known: FolderState;
   readonly #astro: AstroReads;
-  readonly #later = new AfterQuiet(quiet, () => this.#whenQuiet());
+  readonly #comparison = new AfterQuiet(quiet, () => this.#tellDifferences());
+  readonly #indexing = new AfterQuiet(longQuiet, () => void this.index.folder());
   #found: Findings = { forms: [], truths: [] };
   /** in what the text is not its source's, as far as it is known: pages show it, and a bar in them says so */
   #differences: Problem[] = [];
@@ -41,7 +43,6 @@ export class LiveContent {
   #reread: () => Promise<void> = () => Promise.resolve();
   /** what has changed since the pages were last made */
   readonly #unread = new Set<string>();
-  #address = '';
   #endWatch: () => void = () => {};
 
   constructor(settings: Settings) {
@@ -50,7 +51,7 @@ export class LiveContent {
     this.#known = stateOf(content);
     this.#astro = new AstroReads(content);
     this.renamed = new RenamedSections(this.#slugs());
-    this.index = new FreshIndex(indexFolder(join(root, '.cache')), content, (path) => pageAt(this.#address + path));
+    this.index = new IndexThread(join(root, '.cache'), content);
   }
 
   /** What keeps pages from being made now; they show the last good content. */
@@ -70,17 +71,20 @@ export class LiveContent {
 
   /** Starts watching. In: where the server listens. */
   start({ address, family, port }: AddressInfo): void {
-    this.#address = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${this.#settings.base}`;
+    const host = family === 'IPv6' ? `[${address}]` : address;
+    this.index.open(`http://${host}:${port}${this.#settings.base}`);
     contentIsNew();
     this.#check();
-    this.#endWatch = watchFolder(this.#settings.content, (files) => this.#changed(files), this.#known);
-    this.#later.stir();
+    const { content } = this.#settings;
+    this.#endWatch = watchFolder(content, (files) => this.#changed(files), this.#known);
+    this.#waitForQuiet();
   }
 
   close(): void {
     this.#endWatch();
-    this.#later.end();
-    this.index.forget();
+    this.#comparison.end();
+    this.#indexing.end();
+    void this.index.close();
   }
 
   /** Resolves when no change is being read: until then a page would be half old, half new. */
@@ -88,11 +92,14 @@ export class LiveContent {
     return this.#settled;
   }
 
+  #findProblems(): Findings {
+    return findProblems(this.#settings.content, this.#settings.root);
+  }
+
   #check(): void {
-    const { content, root } = this.#settings;
-    this.#found = findProblems(content, root);
+    this.#found = this.#findProblems();
     this.#differences = [];
-    if (this.problems.length > 0) console.error(`\n${report(this.problems, root)}`);
+    if (this.problems.length > 0) console.error(`\n${report(this.problems, this.#settings.root)}`);
   }
 
   async #changed(files: string[]): Promise<void> {
@@ -110,7 +117,7 @@ export class LiveContent {
     this.renamed.update(this.#slugs());
     this.index.outdate(unread.filter((file) => file !== originalFile));
     this.#reload();
-    this.#later.stir();
+    this.#waitForQuiet();
     console.log(`已更新：${files.join('、')}`);
   }
 
@@ -144,12 +151,13 @@ export class LiveContent {
     this.#server?.environments.client.hot.send(fullReload);
   }
 
-  #whenQuiet(): void {
-    if (this.problems.length === 0) this.#tellDifferences();
-    void this.index.folder();
+  #waitForQuiet(): void {
+    this.#comparison.stir();
+    this.#indexing.stir();
   }
 
   #tellDifferences(): void {
+    if (this.problems.length > 0) return;
     this.#differences = this.#found.truths;
     if (this.#differences.length === 0) return;
     console.error(`\n${report(this.#differences, this.#settings.root)}\n网页照常显示；改好了才能公布。`);
@@ -162,9 +170,3 @@ export class LiveContent {
 }
 
 const fullReload = { type: 'full-reload', path: '*' } as const;
-
-async function pageAt(url: string): Promise<string> {
-  const reply = await fetch(url, { headers: { accept: 'text/html' } });
-  if (!reply.ok) throw new Error(`${url}: ${reply.status}`);
-  return reply.text();
-}
