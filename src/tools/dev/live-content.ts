@@ -36,6 +36,7 @@ export class LiveContent {
   readonly #comparison = new AfterQuiet(quiet, () => this.#tellDifferences());
   readonly #indexing = new AfterQuiet(longQuiet, () => void this.index.folder());
   #found: Findings = { forms: [], truths: [] };
+  #ahead: Findings | undefined;
   /** in what the text is not its source's, as far as it is known: pages show it, and a bar in them says so */
   #differences: Problem[] = [];
   #settled: Promise<void> = Promise.resolve();
@@ -76,7 +77,12 @@ export class LiveContent {
     contentIsNew();
     this.#check();
     const { content } = this.#settings;
-    this.#endWatch = watchFolder(content, (files) => this.#changed(files), this.#known);
+    this.#endWatch = watchFolder(
+      content,
+      (files) => this.#changed(files),
+      this.#known,
+      () => this.#checkAhead(),
+    );
     this.#waitForQuiet();
   }
 
@@ -97,9 +103,20 @@ export class LiveContent {
   }
 
   #check(): void {
-    this.#found = this.#findProblems();
+    this.#found = this.#ahead ?? this.#findProblems();
+    this.#ahead = undefined;
     this.#differences = [];
     if (this.problems.length > 0) console.error(`\n${report(this.problems, this.#settings.root)}`);
+  }
+
+  /** Checks while a change settles: what was found stands if nothing changes any more. */
+  #checkAhead(): void {
+    this.#ahead = undefined;
+    try {
+      this.#ahead = this.#findProblems();
+    } catch {
+      // a file that is being replaced may be gone for a moment
+    }
   }
 
   async #changed(files: string[]): Promise<void> {

@@ -2,22 +2,27 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathBelow } from '../../command/files.ts';
 
-const shortestPause = 200;
+const shortestPause = 100;
+/** In milliseconds: more than one of the shortest pauses. */
+const settled = 150;
 
 /**
- * Polls a folder and calls back when files in it have changed and then stayed the same for one poll, since some editors
+ * Polls a folder and calls back when files in it have changed and then stayed the same for a while, since some editors
  * write a file in several steps. It polls because the system's notices are missing on network drives and in containers,
  * and differ between systems.
  * In: the folder; the callback, which gets the paths of the changed files below the folder, and ends before the next
- * poll; the state of the folder when it was last read, by default the present one. Out: a function that ends the watch.
+ * poll; the state of the folder when it was last read, by default the present one; what can be got ready while a change
+ * settles. Out: a function that ends the watch.
  */
 export function watchFolder(
   folder: string,
   changed: (files: string[]) => Promise<void>,
   known: FolderState = stateOf(folder),
+  getReady: () => void = () => {},
 ): () => void {
   let reported = known;
   let last = reported;
+  let lastChange = 0;
   let timer: ReturnType<typeof setTimeout>;
   let ended = false;
   const poll = async () => {
@@ -26,7 +31,10 @@ export function watchFolder(
     // a big folder takes long to read, so poll it less often
     const pause = Math.max(shortestPause, (performance.now() - start) * 10);
     const files = differences(reported, now);
-    if (files.length > 0 && differences(last, now).length === 0) {
+    if (differences(last, now).length > 0) {
+      lastChange = start;
+      getReady();
+    } else if (files.length > 0 && start - lastChange > settled) {
       reported = now;
       await changed(files);
     }

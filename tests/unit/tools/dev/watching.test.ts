@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,15 +63,52 @@ test('hidden files are ignored, and a watch that has ended reports nothing', asy
   expect(reported).toEqual([]);
 });
 
-test('files that are written while Astro starts are read too', async () => {
+test('what can be got ready is got ready when a change is noticed, before it is reported', async () => {
+  const order: string[] = [];
+  end = watchFolder(
+    folder,
+    async (files) => void order.push(...files),
+    undefined,
+    () => void order.push('ready'),
+  );
+  write('one.mdx', '一');
+  await looks(5);
+  expect(order).toEqual(['ready', 'one.mdx']);
+});
+
+/** Content that is watched without an Astro. */
+function liveContent() {
   const { content } = contentCopy([], folder);
   const live = new LiveContent({ ...settings, content, root: folder });
   end = () => live.close();
   const reread = vi.fn(async () => {});
-  const client = { hot: { send() {}, on() {} }, moduleGraph: { fileToModulesMap: new Map() } };
+  const client = { name: 'client', hot: { send() {}, on() {} }, moduleGraph: { fileToModulesMap: new Map() } };
   live.open({ environments: { client } } as unknown as ViteDevServer, reread);
+  return { content, live, reread };
+}
+
+const nobody = { address: '127.0.0.1', family: 'IPv4', port: 1 } satisfies AddressInfo;
+
+test('what is told is the content that has settled, not what was there for a moment', async () => {
+  const { content, live } = liveContent();
+  live.start(nobody);
+  const file = join(content, 'sections', '01-shufa.mdx');
+  const good = readFileSync(file, 'utf8');
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  writeFileSync(file, good.replace(' [#neirong]', ''));
+  await looks(1);
+  writeFileSync(file, `${good}\n又一段。\n`);
+  await looks(3);
+  expect([live.changes, live.problems, said.mock.calls]).toEqual([1, [], []]);
+  writeFileSync(file, good.replace(' [#neirong]', ''));
+  await looks(3);
+  expect([live.changes, live.problems.length]).toEqual([2, 1]);
+  said.mockRestore();
+});
+
+test('files that are written while Astro starts are read too', async () => {
+  const { content, live, reread } = liveContent();
   writeFileSync(join(content, 'case.yaml'), '\n', { flag: 'a' });
-  const nobody = { address: '127.0.0.1', family: 'IPv4', port: 1 } satisfies AddressInfo;
   live.start(nobody);
   await looks(3);
   expect(reread).toHaveBeenCalledOnce();
