@@ -99,6 +99,13 @@ test('a changed title stands in the contents of every page', async () => {
   await page.locator('header a[href="/shufa/"]', { hasText: '述法之年' }).waitFor({ state: 'detached' });
 });
 
+test('what pages offer to take away is there, with its words of today', async () => {
+  const text = await fetch(`${dev.url}xiazai/quanwen.txt`, { headers: { accept: 'text/html' } });
+  expect([text.status, text.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(await text.text()).toContain('的态度和作风');
+  expect((await fetch(`${dev.url}xiazai/wu.txt`)).status).toBe(404);
+});
+
 test('a problem is shown with its file, line number, line and cure, in the page and in the terminal', async () => {
   write(shufa, '# 一、以组织', '# 一、{以组织');
   await says('花括号');

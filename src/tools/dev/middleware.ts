@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import send from 'send';
 import type { Settings } from '../../command/settings.ts';
+import { downloads, pictures } from '../../study/contract/addresses.ts';
 import { mediaTypeOf } from '../../study/contract/media-types.ts';
 import { retiredScript } from '../../publish/service-worker/worker-script.ts';
 import type { LiveContent } from './live-content.ts';
@@ -20,6 +21,7 @@ export function middleware(live: LiveContent, { base, root }: Settings) {
       else if (wantsPage(request) && live.renamed.pageInstead(path.slice(base.length)) !== undefined) {
         response.writeHead(302, { Location: base + live.renamed.pageInstead(path.slice(base.length)) }).end();
       } else {
+        if (isNamedFile(path.slice(base.length))) request.url = `${path}/`;
         if (wantsPage(request)) response.setHeader('Server-Timing', `content;desc="${live.changes}"`);
         next();
       }
@@ -28,6 +30,12 @@ export function middleware(live: LiveContent, { base, root }: Settings) {
     }
   };
 }
+
+/**
+ * Is it one of the files whose names are made from the study? Their endpoints are `[file].ts`, and while Astro serves pages
+ * it takes those, unlike `[feed].xml.ts`, for pages, which end in `/`.
+ */
+const isNamedFile = (path: string): boolean => [downloads, pictures].some((folder) => path.startsWith(folder));
 
 /** A built site that was served on this port may have left its service worker there. */
 async function sendRetirement(response: ServerResponse, base: string): Promise<void> {
