@@ -9,9 +9,9 @@ import { middleware } from './middleware.ts';
 const inEveryPage = ['show-differences', 'reload-if-stale'].map((script) => `/src/tools/dev/${script}.ts`);
 
 /**
- * Astro integration for `npm run dev`: every change of the content is checked first. Good content goes into the pages
- * and the search index at once; for bad content the page and the terminal say what is wrong, and the pages come back
- * when it is corrected. Astro itself does not watch the content: it would show half of it.
+ * Astro integration for `npm run dev`: every change of the content is checked first. Good content goes into the pages at
+ * once, and when it is quiet into the search index; for bad content the page and the terminal say what is wrong, and the
+ * pages come back when it is corrected. Astro itself does not watch the content: it would show half of it.
  */
 export function editing(settings: Settings): AstroIntegration {
   const live = new LiveContent(settings);
