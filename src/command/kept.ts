@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,9 +14,15 @@ export async function keptOrMade(file: string, make: () => Promise<Buffer>): Pro
   if (existsSync(file)) return readFileSync(file);
   const bytes = await make();
   mkdirSync(dirname(file), { recursive: true });
-  const coming = `${file}.${process.pid}`;
+  const coming = `${file}.${randomUUID()}`;
   writeFileSync(coming, bytes);
-  renameSync(coming, file);
+  try {
+    renameSync(coming, file);
+  } catch (error) {
+    // another process or thread made the same, and on Windows somebody is reading it
+    rmSync(coming, { force: true });
+    if (!existsSync(file)) throw error;
+  }
   return bytes;
 }
 
