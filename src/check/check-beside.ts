@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../command/thread.ts';
 import { sectionFiles } from '../study/contract/section-names.ts';
-import { checkContent } from './check-content.ts';
 import type { Problem } from './problem.ts';
 
 /** Below so many sections the check takes less time than the start of a thread. */
@@ -12,20 +11,20 @@ const worthAThread = 60;
  * errors: as for `checkContent`.
  */
 export async function checkBeside(folder: string, root: string): Promise<Problem[]> {
-  if (sectionFiles(folder).length < worthAThread) return checkContent(folder, root);
+  if (sectionFiles(folder).length < worthAThread) return checkHere(folder, root);
   try {
     return await inThread(folder, root);
   } catch {
     // an error loses on its way out of a thread what it was: here it is thrown again, whole
-    return checkContent(folder, root);
+    return checkHere(folder, root);
   }
 }
 
-function inThread(folder: string, root: string): Promise<Problem[]> {
-  const thread = new Worker(join(import.meta.dirname, 'check-thread.ts'), { workerData: { folder, root } });
-  return new Promise((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('the check gave no answer')));
-  });
+/** Loaded only now: where a thread checks, this one has its own work to load for. */
+async function checkHere(folder: string, root: string): Promise<Problem[]> {
+  const { checkContent } = await import('./check-content.ts');
+  return checkContent(folder, root);
 }
+
+const inThread = (folder: string, root: string): Promise<Problem[]> =>
+  startThread<Problem[]>(join(import.meta.dirname, 'check-thread.ts'), { folder, root }).answer;

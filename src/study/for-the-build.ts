@@ -8,5 +8,16 @@ export interface ForTheBuild {
   keys: [path: string, key: string][];
 }
 
-/** Its file, in the folder that Astro writes. */
-export const forTheBuild = 'for-the-build.json';
+/** Global, because the pages have modules of their own. */
+const known = globalThis as { listener?: ((told: ForTheBuild) => void) | undefined };
+
+/** Waits for what the pages of the coming build tell. They do so before most of them are rendered. */
+export function listen(): Promise<ForTheBuild> {
+  return new Promise((resolve) => (known.listener = resolve));
+}
+
+/** Tells it to the build, if it listens: `npm run dev` does not. */
+export function tellBuild(told: ForTheBuild): void {
+  known.listener?.(told);
+  known.listener = undefined;
+}

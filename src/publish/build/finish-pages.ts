@@ -14,6 +14,8 @@ export interface Finishing extends SiteToFinish {
   pages?: PageReader;
   /** pages that were kept, and are */
   kept?: KeptPages;
+  /** paths of pages that others write, `shufa/jianzhang/` */
+  others?: ReadonlySet<string>;
 }
 
 /** A page that is finished: what the checks need of it, and a hash of the places that are to be indexed of it, if any. */
@@ -26,13 +28,13 @@ export interface FinishedPage extends BuiltPage {
  * earlier build are not parsed again.
  * In: the folder of the built site, and what pages need. Errors: a page with code that no policy can allow.
  */
-export function finishPages(folder: string, { pages, kept, ...site }: Finishing): FinishedPage[] {
+export function finishPages(folder: string, { pages, kept, others, ...site }: Finishing): FinishedPage[] {
   const reader = pages ?? new PageReader(folder, site.edition);
   const paths = pathsBelow(folder);
   const hasStylesheets = paths.some((path) => path.endsWith('.css'));
   const hold = holder();
   return paths
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !others?.has(path.replace(/index\.html$/, '')))
     .map((file) => {
       const page = kept?.takeRestored(file) ?? madeFrom(file, reader.take(file), hasStylesheets);
       kept?.keep(file, page);

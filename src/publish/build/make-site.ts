@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../command/chromium.ts';
 import { pathsBelow } from '../../command/files.ts';
+import type { Thread } from '../../command/thread.ts';
 import type { Settings } from '../../command/settings.ts';
 import { isKeptOffline } from '../../reader/offline/is-kept.ts';
 import { searchIndex } from '../../study/contract/addresses.ts';
 import { sectionFiles } from '../../study/contract/section-names.ts';
-import { forTheBuild, type ForTheBuild } from '../../study/for-the-build.ts';
+import { listen } from '../../study/for-the-build.ts';
 import { forgetAll } from '../../study/once-per-build.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import type { ShownCharacters } from '../faces/characters.ts';
@@ -19,10 +20,10 @@ import { redirectsFile } from '../headers/hosting/moved-pages.ts';
 import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
 import type { BuiltPage, BuiltSite } from './built-html.ts';
 import { finishPages } from './finish-pages.ts';
-import { indexBeside, type IndexBeside } from './index/index-beside.ts';
+import { indexBeside } from './index/index-beside.ts';
 import { refuseOtherWords } from './index/shown-places.ts';
 import { KeptPages } from './kept-pages.ts';
-import { writeLeadOnPages } from './lead-on-pages.ts';
+import { leadOnBeside } from './lead-on/lead-on-beside.ts';
 import { PageReader } from './page-reader.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -37,29 +38,46 @@ export async function makeSite(
   checked: Promise<void>,
 ): Promise<BuiltSite & { folder: string }> {
   mkdirSync(aside, { recursive: true });
-  const index = indexBeside(settings, join(aside, 'index'));
+  const threads: Thread<unknown>[] = [];
   try {
-    return await makePages(settings, aside, checked, index);
+    return await makePages(settings, aside, checked, (thread) => (threads.push(thread), thread.answer));
   } finally {
-    await index.stop();
+    await Promise.all(threads.map(({ stop }) => stop()));
   }
 }
 
-async function makePages(settings: Settings, aside: string, checked: Promise<void>, index: IndexBeside) {
+/** In: as above, and what looks after a thread and gives its answer. */
+async function makePages(
+  settings: Settings,
+  aside: string,
+  checked: Promise<void>,
+  answerOf: <Answer>(thread: Thread<Answer>) => Promise<Answer>,
+) {
   const folder = join(aside, 'site');
+  const index = answerOf(indexBeside(settings, join(aside, 'index')));
+  const told = listen();
+  const leadOn = told.then((it) => answerOf(leadOnBeside(folder, it.leadOn)));
+  leadOn.catch(() => undefined); // its error is awaited with its pages
   await runAstro(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
-  const told = takeForTheBuild(folder);
-  const kept = new KeptPages(settings, told.keys);
+  const { edition, keys, ...others } = await told;
+  const kept = new KeptPages(settings, keys);
   kept.restore(folder);
-  const reader = new PageReader(folder, told.edition);
+  const reader = new PageReader(folder, edition);
   const shown = shownInSite(folder, (file) => reader.early(file).tree);
   const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
   const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
-  const shownPages = finishPages(folder, { isKept, renamed, edition: told.edition, pages: reader, kept });
+  const shownPages = finishPages(folder, {
+    isKept,
+    renamed,
+    edition,
+    pages: reader,
+    kept,
+    others: new Set(others.leadOn.map(([path]) => path)),
+  });
   kept.forgetOthers();
-  const pages = [...shownPages, ...writeLeadOnPages(folder, told.leadOn)];
-  refuseOtherWords(shownPages, await index.made);
+  refuseOtherWords(shownPages, await index);
+  const pages = [...shownPages, ...(await leadOn)];
   renameSync(join(aside, 'index'), join(folder, searchIndex));
   await cut;
   await addPdfs(settings, folder, pages);
@@ -70,14 +88,6 @@ async function makePages(settings: Settings, aside: string, checked: Promise<voi
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(settings.base, moved));
   reportMissingGlyphs(shown, settings.content);
   return { folder, pages, files: new Set(pathsBelow(folder)) };
-}
-
-/** What the pages tell the build. Its file is not published. In: the folder that Astro wrote. */
-function takeForTheBuild(folder: string): ForTheBuild {
-  const file = join(folder, forTheBuild);
-  const told = JSON.parse(readFileSync(file, 'utf8')) as ForTheBuild;
-  rmSync(file);
-  return told;
 }
 
 /** The introduction stands on the home page; every other section has a page of its own. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../command/thread.ts';
 import type { Cut } from './cut-thread.ts';
 import { commonFolder, isUpright, type Face } from './faces.ts';
 
@@ -44,13 +44,5 @@ export async function cutInThreads(cuts: readonly Cut[]): Promise<void> {
   if (largest) await Promise.all([inThread([largest]), ...(others.length > 0 ? [inThread(others)] : [])]);
 }
 
-function inThread(workerData: Cut[]): Promise<void> {
-  const thread = new Worker(join(import.meta.dirname, 'cut-thread.ts'), { workerData });
-  return new Promise((resolve, reject) => {
-    thread.once('error', reject);
-    thread.once('exit', (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`The faces were not cut (${status}).`));
-    });
-  });
-}
+const inThread = (cuts: Cut[]): Promise<true> =>
+  startThread<true>(join(import.meta.dirname, 'cut-thread.ts'), cuts).answer;

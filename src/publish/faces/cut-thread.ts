@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { keptOrMade } from '../../command/kept.ts';
 import { subset } from './subset.ts';
 
@@ -17,3 +17,5 @@ export interface Cut {
 for (const { from, to, characters, isUpright } of workerData as Cut[]) {
   await keptOrMade(to, () => subset(readFileSync(from), characters, isUpright));
 }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
+parentPort?.postMessage(true);

@@ -63,7 +63,7 @@ test.each([
 
 test('an error in the thread is told to whoever waits for the index', async () => {
   write('02-ducha.mdx', '督察', '# 督察 [#ducha]\n\n<Tu />');
-  const { made, stop } = indexBeside(settings(), join(root, 'index'));
-  await expect(made).rejects.toThrow('正文里不能用这个组件或表达式');
+  const { answer, stop } = indexBeside(settings(), join(root, 'index'));
+  await expect(answer).rejects.toThrow('正文里不能用这个组件或表达式');
   await stop();
 });

@@ -1,22 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pageTree } from '../../study/places/page-tree.ts';
-import type { ForTheBuild } from '../../study/for-the-build.ts';
-import { holder, pointsIn, type BuiltPage } from './built-html.ts';
-import { protectedPage } from './finish-page.ts';
+import type { ForTheBuild } from '../../../study/for-the-build.ts';
+import { pageTree } from '../../../study/places/page-tree.ts';
+import { pointsIn, type BuiltPage } from '../built-html.ts';
+import { protectedPage } from '../finish-page.ts';
 
 /**
  * Writes the pages that lead on (`layouts/lead-on/`). They have no style, and no reader keeps them. In: the folder of the
  * built site, the pages by their paths. Out: what the checks need of them.
  */
-export function writeLeadOnPages(folder: string, pages: ForTheBuild['leadOn']): BuiltPage[] {
-  const hold = holder();
+export function writeLeadOn(folder: string, pages: ForTheBuild['leadOn']): BuiltPage[] {
   return pages.map(([path, html]) => {
     const file = `${path}index.html`;
     const tree = pageTree(html);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), protectedPage(file, html, tree, true));
-    const { ids, links } = pointsIn(tree);
-    return { file, ids, links: links.map(hold) };
+    return { file, ...pointsIn(tree) };
   });
 }
