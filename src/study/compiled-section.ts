@@ -29,3 +29,14 @@ export const compiledFile = (root: string, key: string): string => join(root, '.
 /** A section that was compiled. In: as above. Errors: the file system's. */
 export const readCompiled = (root: string, key: string): CompiledSection =>
   JSON.parse(readFileSync(compiledFile(root, key), 'utf8')) as CompiledSection;
+
+/** The keys of sections that `npm run dev` has compiled since Astro last read them, by their entries' ids. */
+const known = globalThis as { compiledSince?: ReadonlyMap<string, string> };
+
+/** Tells the pages which sections they find under other keys than Astro knows; all others it knows rightly. */
+export function compiledSince(keys: ReadonlyMap<string, string>): void {
+  known.compiledSince = keys;
+}
+
+/** The key of a section as it is now. In: its entry's id, the key that Astro knows. */
+export const presentKey = (id: string, key: string): string => known.compiledSince?.get(id) ?? key;

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { settings } from '../command/this-build.ts';
-import { readCompiled, type BodyPart } from './compiled-section.ts';
+import { presentKey, readCompiled, type BodyPart } from './compiled-section.ts';
 import { home, sectionPage, wholeText } from './contract/addresses.ts';
 import { sectionName, slugOf } from './contract/section-names.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -68,8 +68,9 @@ function asNeighbour(section: Section | undefined): Neighbour | undefined {
 }
 
 function readSection(entry: CollectionEntry<'sections'>): ShownSection {
-  const key = entry.rendered?.metadata?.['compiled'];
-  if (typeof key !== 'string') throw new Error(`${entry.id}: the section was not compiled.`);
+  const known = entry.rendered?.metadata?.['compiled'];
+  if (typeof known !== 'string') throw new Error(`${entry.id}: the section was not compiled.`);
+  const key = presentKey(entry.id, known);
   const { places, notes, body } = readCompiled(settings.root, key);
   const { title, short = title } = entry.data;
   const slug = slugOf(entry.id);

@@ -106,6 +106,11 @@ test('what pages offer to take away is there, with its words of today', async ()
   expect((await fetch(`${dev.url}xiazai/wu.txt`)).status).toBe(404);
 });
 
+test('the path of a point leads to it, and one of no point nowhere', async () => {
+  expect(await (await fetch(`${dev.url}shufa/jianzhang/`)).text()).toContain('url=/shufa/#jianzhang');
+  expect((await fetch(`${dev.url}shufa/wu/`)).status).toBe(404);
+});
+
 test('a problem is shown with its file, line number, line and cure, in the page and in the terminal', async () => {
   write(shufa, '# 一、以组织', '# 一、{以组织');
   await says('花括号');

@@ -1,5 +1,6 @@
 import { settings } from '../../command/this-build.ts';
 import { pointPage } from '../../study/contract/addresses.ts';
+import { oncePerBuild } from '../../study/once-per-build.ts';
 import { descriptionFrom } from '../../study/outline/description.ts';
 import { pathFormsOf } from '../../study/path-forms.ts';
 import { placeName } from '../../study/places/place-names.ts';
@@ -11,7 +12,7 @@ import { companionPages, theCase } from '../../study/site.ts';
 import { leadOnHtml, type LeadOn } from './lead-on.ts';
 
 /** The HTML of every page that leads on, by its path under the base: `shufa/jianzhang/`. */
-export async function leadOnPages(): Promise<Map<string, string>> {
+export const leadOnPages = oncePerBuild(async (): Promise<Map<string, string>> => {
   const { siteName, description } = await theCase();
   const sections = await numberedSections();
   const around = { siteName, image: shareImage()?.name };
@@ -26,7 +27,7 @@ export async function leadOnPages(): Promise<Map<string, string>> {
     ];
   });
   return new Map([...bySlug, ...moved].map(({ at, leadOn }) => [at, leadOnHtml(leadOn, around)]));
-}
+});
 
 /** The paths of the places of a section below a page, its own or one that it had before: they lead to the places. */
 function pathForms(below: string, section: Section): { at: string; leadOn: LeadOn }[] {

@@ -5,8 +5,8 @@ import { sectionFiles } from '../../study/contract/section-names.ts';
 
 /**
  * What Astro itself has read of the content: the facts of the study, and the heads of the sections, between `---`. To
- * read them again takes it more than half a second, however few have changed. The words of a section are in a module of
- * its own, and need only that.
+ * read them again takes it more than half a second, however few have changed. The words of a section are compiled by
+ * themselves, and need only that.
  */
 export class AstroReads {
   readonly #content: string;
@@ -23,7 +23,8 @@ export class AstroReads {
   /** Must Astro read again? In: the changed files, from the content folder. */
   isStale(files: readonly string[]): boolean {
     return files.some((file) => {
-      if (!file.startsWith('sections/')) return file === 'case.yaml';
+      // entries become links in the sections
+      if (!file.startsWith('sections/')) return ['case.yaml', 'index.yaml'].includes(file);
       const head = this.#headOf(file);
       return head === undefined || head !== this.#heads.get(file);
     });

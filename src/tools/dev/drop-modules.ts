@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { EnvironmentModuleGraph, EnvironmentModuleNode, ViteDevServer } from 'vite';
+import type { EnvironmentModuleGraph, ViteDevServer } from 'vite';
 import { isBelow } from '../../command/files.ts';
 
 type Server = Pick<ViteDevServer, 'environments'> | undefined;
@@ -10,24 +10,6 @@ export function dropModules(server: Server, paths: readonly string[]): void {
     for (const file of graph.fileToModulesMap.keys())
       if (paths.some((path) => relative(path, file) === '' || isBelow(path, file))) graph.onFileChange(file);
   }
-}
-
-/**
- * Drops the modules of sections whose words have changed, and nothing else: Astro imports a section anew whenever it
- * renders one, so those that import it stay right, and they are all modules of all pages. In: the server, absolute paths.
- */
-export function dropSections(server: Server, files: readonly string[]): void {
-  for (const graph of graphsOf(server)) {
-    for (const [file, modules] of graph.fileToModulesMap)
-      if (files.some((one) => relative(one, file) === '')) for (const one of modules) dropAlone(graph, one);
-  }
-}
-
-function dropAlone(graph: EnvironmentModuleGraph, module: EnvironmentModuleNode): void {
-  const importers = [...module.importers];
-  module.importers.clear();
-  graph.invalidateModule(module);
-  for (const one of importers) module.importers.add(one);
 }
 
 /** Has Astro forget which pages there are, and the sections that it passes to them: it asks again for the next page. */

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { findProblems, type Findings } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
@@ -7,10 +7,11 @@ import { report, shownProblem } from '../../check/report.ts';
 import type { Settings } from '../../command/settings.ts';
 import { originalFile } from '../../study/contract/original-file.ts';
 import { sectionFiles } from '../../study/contract/section-names.ts';
+import { compiledSince } from '../../study/compiled-section.ts';
 import { contentIsNew } from '../../study/once-per-build.ts';
 import { AfterQuiet } from './after-quiet.ts';
 import { AstroReads } from './astro-reads.ts';
-import { dropModules, dropSections, forgetPages } from './drop-modules.ts';
+import { dropModules, forgetPages } from './drop-modules.ts';
 import { IndexThread } from './index-thread.ts';
 import { RenamedSections } from './renamed-sections.ts';
 import { stateOf, watchFolder, type FolderState } from './watch-folder.ts';
@@ -33,6 +34,8 @@ export class LiveContent {
   /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
   readonly #known: FolderState;
   readonly #astro: AstroReads;
+  /** keys of sections compiled since Astro last read them */
+  readonly #compiled = new Map<string, string>();
   readonly #comparison = new AfterQuiet(quiet, () => this.#tellDifferences());
   readonly #indexing = new AfterQuiet(longQuiet, () => void this.index.folder());
   #found: Findings = { forms: [], truths: [] };
@@ -139,8 +142,7 @@ export class LiveContent {
   }
 
   /**
-   * Drops what was made from the changed files, and has Astro read again what it reads itself. A section's module depends
-   * on its own file and on what lies beside the sections, but for the source: no page shows that.
+   * Drops what was made from the changed files, and has Astro read again what it reads itself. No page shows the source.
    */
   async #readContent(files: string[]): Promise<void> {
     const { content, root } = this.#settings;
@@ -149,13 +151,25 @@ export class LiveContent {
       await this.#reread();
       this.#astro.update(files);
     }
-    const sections = files.filter((file) => file.startsWith('sections/')).map((file) => join(content, file));
+    await this.#compile(isStale ? [] : files);
     const areSections = files.every((file) => file.startsWith('sections/') || file === originalFile);
-    if (isStale || !areSections)
-      dropModules(this.#server, [...(areSections ? sections : [content]), join(root, '.astro')]);
-    else dropSections(this.#server, sections);
+    if (isStale || !areSections) dropModules(this.#server, [...(areSections ? [] : [content]), join(root, '.astro')]);
     forgetPages(this.#server);
     contentIsNew();
+  }
+
+  /** Compiles sections whose words have changed since Astro read them. In: the changed files; none if it has just read. */
+  async #compile(files: readonly string[]): Promise<void> {
+    if (files.length === 0) this.#compiled.clear();
+    const { content, root } = this.#settings;
+    // loaded now: the plugins read the settings of this run as soon as they are
+    const { compilingState, keepCompiled } = await import('../../markdown/kept-sections.ts');
+    const state = compilingState(this.#settings);
+    for (const file of files.filter((one) => one.startsWith('sections/'))) {
+      const id = basename(file, '.mdx');
+      this.#compiled.set(id, await keepCompiled(join(content, file), state, root));
+    }
+    compiledSince(this.#compiled);
   }
 
   /** Of the sections that have a page of their own. */
