@@ -100,6 +100,7 @@ test('what is told is the content that has settled, not what was there for a mom
   writeFileSync(file, `${good}\n又一段。\n`);
   await looks(3);
   expect([live.changes, live.problems, said.mock.calls]).toEqual([1, [], []]);
+  await live.settled();
   writeFileSync(file, good.replace(' [#neirong]', ''));
   await looks(3);
   expect([live.changes, live.problems.length]).toEqual([2, 1]);
