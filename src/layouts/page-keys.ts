@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { inputsWith } from '../command/fingerprint.ts';
 import { settings } from '../command/this-build.ts';
-import { entriesIn } from '../reader/term-index/indexed-entries.ts';
+import { entriesIn, indexedEntries } from '../reader/term-index/indexed-entries.ts';
 import { entryAddress } from '../reader/term-index/the-index-pages.ts';
 import { keptPageFile, keptPagesFolder } from '../study/kept-page.ts';
 import { oncePerBuild } from '../study/once-per-build.ts';
@@ -60,13 +60,19 @@ async function aroundAll(): Promise<string> {
 
 /** What a page shows of the entries that stand in its sections. */
 async function entriesOn(sections: readonly ShownSection[]): Promise<unknown> {
-  const shown = (await entriesIn(sections.map(({ slug }) => slug))).map(async ({ id, count, places }) => [
-    await entryAddress(id),
-    count,
-    places.map(({ place: { address, names }, contexts }) => [address, names, contexts.length]),
-  ]);
-  return Promise.all(shown);
+  const hashes = await entryHashes();
+  return (await entriesIn(sections.map(({ slug }) => slug))).map(({ id }) => hashes.get(id));
 }
+
+/** By an entry's id. Each is hashed once: an entry of ten thousand places stands in thousands of sections. */
+const entryHashes = oncePerBuild(async (): Promise<Map<string, string>> => {
+  const hashes = new Map<string, string>();
+  for (const { id, count, places } of await indexedEntries()) {
+    const shown = places.map(({ place: { address, names }, contexts }) => [address, names, contexts.length]);
+    hashes.set(id, hashOf(await entryAddress(id), count, shown));
+  }
+  return hashes;
+});
 
 const hashOf = (...parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
