@@ -8,4 +8,5 @@ test('a build after an edit, which keeps what has not changed, is the same as on
   const kinds = ['换一个词', '删去条目的一处', '换标题里的词'];
   const [trial] = await again('content', kinds.length, seed, kinds);
   expect(trial?.faults, `SEED=${seed}`).toEqual([]);
+  expect(trial?.times, `SEED=${seed}`).toBeGreaterThan(0);
 });

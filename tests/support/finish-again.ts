@@ -13,7 +13,7 @@ export async function finishAgain(site: string, base: string, isKept = true): Pr
     const file = join(site, path);
     if (path.endsWith('.html')) writeFileSync(file, unfinish(readFileSync(file, 'utf8')));
   }
-  finishPages(site, { isKept, edition: '' });
+  await finishPages(site, { isKept, edition: '' });
   await writeServiceWorker(site, base, isKept);
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as aMoment } from 'node:timers/promises';
 import type { Root } from 'hast';
 import { pathsBelow } from '../../command/files.ts';
 import { holder, pointsIn, type BuiltPage } from './built-html.ts';
@@ -28,22 +29,31 @@ export interface FinishedPage extends BuiltPage {
  * earlier build are not parsed again.
  * In: the folder of the built site, and what pages need. Errors: a page with code that no policy can allow.
  */
-export function finishPages(folder: string, { pages, kept, others, ...site }: Finishing): FinishedPage[] {
+export async function finishPages(
+  folder: string,
+  { pages, kept, others, ...site }: Finishing,
+): Promise<FinishedPage[]> {
   const reader = pages ?? new PageReader(folder, site.edition);
   const paths = pathsBelow(folder);
   const hasStylesheets = paths.some((path) => path.endsWith('.css'));
   const hold = holder();
-  return paths
-    .filter((path) => path.endsWith('.html') && !others?.has(path.replace(/index\.html$/, '')))
-    .map((file) => {
-      const page = kept?.takeRestored(file) ?? madeFrom(file, reader.take(file), hasStylesheets);
-      kept?.keep(file, page);
-      writeFileSync(join(folder, file), finishedPage(file, page.html, site));
-      const ids = page.ids.map(hold);
-      const links = page.links.map((link) => hold(withNewName(link, site.renamed)));
-      return { file, ids, links, places: page.places };
-    });
+  const finished: FinishedPage[] = [];
+  for (const file of paths) {
+    if (!file.endsWith('.html') || others?.has(file.replace(/index\.html$/, ''))) continue;
+    const page = kept?.takeRestored(file) ?? madeFrom(file, reader.take(file), hasStylesheets);
+    kept?.keep(file, page);
+    writeFileSync(join(folder, file), finishedPage(file, page.html, site));
+    const ids = page.ids.map(hold);
+    const links = page.links.map((link) => hold(withNewName(link, site.renamed)));
+    finished.push({ file, ids, links, places: page.places });
+    // V8 clears away what is done with in between, or ten thousand pages take twice the memory
+    if (finished.length % atAStretch === 0) await aMoment();
+  }
+  return finished;
 }
+
+/** So many pages are finished at a stretch. */
+const atAStretch = 20;
 
 function madeFrom(file: string, { html, tree }: { html: string; tree: Root }, hasStylesheets: boolean): KeptPage {
   const places = hashOfShownPlaces(tree);

@@ -67,7 +67,7 @@ async function makePages(
   const shown = shownInSite(folder, (file) => reader.early(file).tree);
   const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
   const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
-  const shownPages = finishPages(folder, {
+  const shownPages = await finishPages(folder, {
     isKept,
     renamed,
     edition,
