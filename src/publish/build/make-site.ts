@@ -55,12 +55,14 @@ async function makePages(
 ) {
   const folder = join(aside, 'site');
   const index = answerOf(indexBeside(settings, join(aside, 'index')));
-  const told = listen();
-  const leadOn = told.then((it) => answerOf(leadOnBeside(folder, it.leadOn)));
-  leadOn.catch(() => undefined); // its error is awaited with its pages
+  // of what leads on, only the paths are held: ten thousand sections have a hundred megabytes of it
+  const told = listen().then(({ edition, keys, leadOn: pages }) => {
+    const leadOn = answerOf(leadOnBeside(folder, pages));
+    return { edition, keys, others: new Set(pages.map(([path]) => path)), leadOn: { pages: leadOn } };
+  });
   await runAstro(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
-  const { edition, keys, ...others } = await told;
+  const { edition, keys, others, leadOn } = await told;
   const kept = new KeptPages(settings, keys);
   kept.restore(folder);
   const reader = new PageReader(folder, edition);
@@ -73,11 +75,11 @@ async function makePages(
     edition,
     pages: reader,
     kept,
-    others: new Set(others.leadOn.map(([path]) => path)),
+    others,
   });
   kept.forgetOthers();
   refuseOtherWords(shownPages, await index);
-  const pages = [...shownPages, ...(await leadOn)];
+  const pages = [...shownPages, ...(await leadOn.pages)];
   renameSync(join(aside, 'index'), join(folder, searchIndex));
   await cut;
   await addPdfs(settings, folder, pages);

@@ -12,8 +12,8 @@ export interface ReadPage {
   tree: Root;
 }
 
-/** In characters of HTML: parsed, these take some hundred megabytes. */
-const mostKept = 8_000_000;
+/** In characters of HTML: parsed, these take a hundred megabytes. */
+const mostKept = 3_000_000;
 
 /**
  * Reads and parses the pages of a built site, each once: what is wanted early is kept until it is taken; of a site of
