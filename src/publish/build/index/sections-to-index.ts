@@ -35,7 +35,9 @@ async function pageOf(
 ): Promise<IndexedPage> {
   const file = join(content, 'sections', name);
   const { places } = readCompiled(root, await keepCompiled(file, state, root));
-  const section = frontMatterOf(sourceText(name, readFileSync(file, 'utf8')))?.value?.title ?? '';
+  // Windows' editors begin a file with a byte order mark
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const section = frontMatterOf(sourceText(name, text))?.value?.title ?? '';
   const path = isIntroduction ? home : sectionPage(slug);
   return {
     path,

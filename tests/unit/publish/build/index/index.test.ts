@@ -36,6 +36,16 @@ test('the pages of a study, in order, with their places as they will show them',
   ]);
 });
 
+test('a file as Windows saves it has its title too', async () => {
+  const file = join(root, 'content', 'sections', '01-shufa.mdx');
+  writeFileSync(file, '\ufeff---\r\ntitle: 述法\r\n---\r\n\r\n# 述法之事 [#shufa]\r\n\r\n总述。\r\n');
+  const [, page] = await sectionsToIndex(settings());
+  expect(page?.places.map(({ section, text }) => [section, text])).toEqual([
+    ['述法', '述法之事'],
+    ['述法', '总述。'],
+  ]);
+});
+
 const shufa = (words: string) =>
   pageTree(`<main data-places="述法"><p data-place="lead" id="shufa-zongshu">${words}</p></main>`);
 const place = { kind: 'lead', id: 'shufa-zongshu', section: '述法', title: '总述', text: '总述。' } as const;
