@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../../command/settings.ts';
 import { keptPageFile, keptPagesFolder } from '../../study/kept-page.ts';
@@ -50,7 +50,10 @@ export class KeptPages {
     const key = this.#keys.get(file);
     if (key === undefined || existsSync(keptPageFile(this.#folder, key))) return;
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(keptPageFile(this.#folder, key), JSON.stringify(page));
+    // by a rename: of a build that is killed here no half page is left for the next one
+    const coming = join(this.#folder, 'coming');
+    writeFileSync(coming, JSON.stringify(page));
+    renameSync(coming, keptPageFile(this.#folder, key));
   }
 
   /** Drops what this build has not used. */

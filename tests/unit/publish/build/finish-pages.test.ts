@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { finishPages } from '../../../../src/publish/build/finish-pages.ts';
 import { KeptPages } from '../../../../src/publish/build/kept-pages.ts';
 import { PageReader } from '../../../../src/publish/build/page-reader.ts';
-import { editionMark } from '../../../../src/study/kept-page.ts';
+import { editionMark, keptPagesFolder } from '../../../../src/study/kept-page.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -106,6 +106,15 @@ describe('a page that is kept', () => {
     expect((await keep(empty('three'), 'k', '2222222')).text.replace(/data-page="\w+"/, '')).toBe(
       first.text.replaceAll('1111111', '2222222').replace(/data-page="\w+"/, ''),
     );
+  });
+
+  test('appears whole, and what a killed build left of one goes', async () => {
+    await keep(rendered('one', '甲'), 'k', '1111111');
+    const { root, content } = settings();
+    const kept = keptPagesFolder(root, content);
+    writeFileSync(join(kept, 'coming'), '{"html":"<!DOC');
+    await keep(empty('two'), 'k', '1111111');
+    expect(readdirSync(kept)).toEqual(['k.json']);
   });
 
   test('is dropped when a build does not use it', async () => {
