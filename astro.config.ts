@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { scriptsFor, stylesFor } from './src/command/browsers.ts';
 import { plainIds } from './src/publish/build/plain-ids.ts';
@@ -9,8 +8,8 @@ import { runningTitle } from './src/layouts/paper/running-title.ts';
 import { settings } from './src/command/this-build.ts';
 import { unknownSite } from './src/command/unknown-site.ts';
 import { pictureModules } from './src/study/pictures/picture-modules.ts';
-import { markdownProcessor } from './src/markdown/index.ts';
 
+// No integration: `@astrojs/mdx` compiles the sections before there are pages, in src/markdown/.
 export default defineConfig({
   site: settings.site,
   base: settings.base,
@@ -19,8 +18,6 @@ export default defineConfig({
   // The stylesheet is small: inside the page it paints one round trip earlier than beside it.
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
     // a constant: what is for sites without an address is in no script of a site that has one

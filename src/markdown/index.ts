@@ -32,10 +32,11 @@ export const remarkPlugins: RemarkPlugins = [
 export const rehypePlugins = [rehypeTables, rehypePlaces, rehypeUnbroken];
 
 /**
- * How Markdown becomes HTML. unified instead of Astro's default engine, which prints `**` beside Chinese
- * punctuation (https://github.com/bruits/satteri/issues/85). Smart quotes are off: the source has its own quotation marks.
+ * How Markdown becomes HTML, in the words of Astro's configuration. unified instead of Astro's default engine, which prints
+ * `**` beside Chinese punctuation (https://github.com/bruits/satteri/issues/85). Smart quotes are off: the source has its
+ * own quotation marks.
  */
-export const markdownProcessor = unified({
+const processor = unified({
   remarkPlugins,
   // apart from the list above, which tests run without any study's entries
   rehypePlugins: [
@@ -46,3 +47,5 @@ export const markdownProcessor = unified({
   ],
   smartypants: false,
 });
+
+export const markdown = { processor, syntaxHighlight: false } as const;

@@ -4,9 +4,18 @@ import type { Note, Place } from './places/place.ts';
 
 /** A section's file as the Markdown plugins leave it: data, from which every page that shows it is made. */
 export interface CompiledSection {
+  title: string;
+  /** for the header, where room is scarce */
+  short?: string | undefined;
   places: Place[];
   notes: Note[];
   body: BodyPart[];
+}
+
+/** The same as pages load it. */
+export interface LoadedSection extends CompiledSection {
+  /** changes when and only when the section's file, or how it is compiled, does */
+  key: string;
 }
 
 /**
@@ -29,14 +38,3 @@ export const compiledFile = (root: string, key: string): string => join(root, '.
 /** A section that was compiled. In: as above. Errors: the file system's. */
 export const readCompiled = (root: string, key: string): CompiledSection =>
   JSON.parse(readFileSync(compiledFile(root, key), 'utf8')) as CompiledSection;
-
-/** The keys of sections that `npm run dev` has compiled since Astro last read them, by their entries' ids. */
-const known = globalThis as { compiledSince?: ReadonlyMap<string, string> };
-
-/** Tells the pages which sections they find under other keys than Astro knows; all others it knows rightly. */
-export function compiledSince(keys: ReadonlyMap<string, string>): void {
-  known.compiledSince = keys;
-}
-
-/** The key of a section as it is now. In: its entry's id, the key that Astro knows. */
-export const presentKey = (id: string, key: string): string => known.compiledSince?.get(id) ?? key;

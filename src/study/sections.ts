@@ -1,6 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { settings } from '../command/this-build.ts';
-import { presentKey, readCompiled, type BodyPart } from './compiled-section.ts';
+import { getLiveCollection } from 'astro:content';
+import type { BodyPart, LoadedSection } from './compiled-section.ts';
 import { home, sectionPage, wholeText } from './contract/addresses.ts';
 import { sectionName, slugOf } from './contract/section-names.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -16,9 +15,9 @@ export interface ShownSection extends Section {
 
 /** Every section in reading order, the introduction first. The file's number orders; nothing else does. */
 export const orderedSections = oncePerBuild(async (): Promise<ShownSection[]> => {
-  const entries = await getCollection('sections');
-  entries.sort((one, other) => (one.id < other.id ? -1 : 1));
-  return entries.map(readSection);
+  const { entries = [], error } = await getLiveCollection('sections');
+  if (error) throw error.cause ?? error;
+  return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ id, data }) => shownSection(id, data));
 });
 
 /** What stands on the home page before the contents; undefined where the text has no introduction. */
@@ -67,14 +66,10 @@ function asNeighbour(section: Section | undefined): Neighbour | undefined {
   return section && { page: section.page, phrases: headingPhrases(section) };
 }
 
-function readSection(entry: CollectionEntry<'sections'>): ShownSection {
-  const known = entry.rendered?.metadata?.['compiled'];
-  if (typeof known !== 'string') throw new Error(`${entry.id}: the section was not compiled.`);
-  const key = presentKey(entry.id, known);
-  const { places, notes, body } = readCompiled(settings.root, key);
-  const { title, short = title } = entry.data;
-  const slug = slugOf(entry.id);
-  const page = sectionName(entry.id)?.isIntroduction ? home : sectionPage(slug);
+function shownSection(id: string, data: LoadedSection): ShownSection {
+  const { title, short = title, places, notes, body, key } = data;
+  const slug = slugOf(id);
+  const page = sectionName(id)?.isIntroduction ? home : sectionPage(slug);
   const heading = places.find((place) => place.kind === 'heading')?.heading ?? '';
   return { slug, page, title, short, heading, places, notes, body, key };
 }

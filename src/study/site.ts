@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { getEntry } from 'astro:content';
+import { getLiveEntry } from 'astro:content';
 import { findChromium } from '../command/chromium.ts';
 import { contactFrom } from '../command/contact.ts';
 import { settings } from '../command/this-build.ts';
@@ -15,8 +15,8 @@ export const language = 'zh-Hans';
 
 /** The study's own facts, from `content/case.yaml`. Errors: the file is missing. */
 export const theCase = oncePerBuild(async () => {
-  const entry = await getEntry('case', 'case');
-  if (!entry) throw new Error('content/case.yaml is missing.');
+  const { entry, error } = await getLiveEntry('case', 'case');
+  if (!entry) throw error?.cause ?? new Error('content/case.yaml is missing.');
   const { title, contact: stated, ...facts } = entry.data;
   const contact = contactFrom(settings.contact ?? stated ?? '');
   return { ...facts, contact, title: withoutBreakMarks(title), titleLines: titleLines(title) };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contactFrom } from '../../command/contact.ts';
+import type { CompiledSection } from '../compiled-section.ts';
 
 /** A day in ISO 8601; readers of YAML 1.1 make it a Date. */
 const isoDay = z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), z.iso.date());
@@ -43,4 +44,12 @@ export const changesSchema = z.array(z.strictObject({ date: isoDay, what: z.stri
 export const sectionSchema = z.strictObject({
   title: z.string().min(1),
   short: z.string().min(1).optional(),
+});
+
+/** A section as it is loaded: its front matter, and what the Markdown plugins have made. */
+export const compiledSectionSchema = sectionSchema.extend({
+  key: z.string(),
+  places: z.custom<CompiledSection['places']>(Array.isArray),
+  notes: z.custom<CompiledSection['notes']>(Array.isArray),
+  body: z.custom<CompiledSection['body']>(Array.isArray),
 });

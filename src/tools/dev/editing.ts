@@ -25,8 +25,8 @@ export function editing(settings: Settings): AstroIntegration {
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
         injectScript('page', inEveryPage.map((script) => `import ${JSON.stringify(script)};`).join('\n'));
       },
-      'astro:server:setup': ({ server, refreshContent = async () => {} }) => {
-        live.open(server, () => refreshContent({}));
+      'astro:server:setup': ({ server }) => {
+        live.open(server);
         server.middlewares.use(middleware(live, settings));
       },
       'astro:server:start': ({ address }) => live.start(address),

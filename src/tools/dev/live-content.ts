@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { findProblems, type Findings } from '../../check/check-content.ts';
 import type { Problem } from '../../check/problem.ts';
@@ -7,10 +7,8 @@ import { report, shownProblem } from '../../check/report.ts';
 import type { Settings } from '../../command/settings.ts';
 import { originalFile } from '../../study/contract/original-file.ts';
 import { sectionFiles } from '../../study/contract/section-names.ts';
-import { compiledSince } from '../../study/compiled-section.ts';
 import { contentIsNew } from '../../study/once-per-build.ts';
 import { AfterQuiet } from './after-quiet.ts';
-import { AstroReads } from './astro-reads.ts';
 import { dropModules, forgetPages } from './drop-modules.ts';
 import { IndexThread } from './index-thread.ts';
 import { RenamedSections } from './renamed-sections.ts';
@@ -33,18 +31,13 @@ export class LiveContent {
   readonly #settings: Settings;
   /** the content before Astro reads it: whatever is saved while Astro starts is a change too */
   readonly #known: FolderState;
-  readonly #astro: AstroReads;
-  /** keys of sections compiled since Astro last read them */
-  readonly #compiled = new Map<string, string>();
   readonly #comparison = new AfterQuiet(quiet, () => this.#tellDifferences());
   readonly #indexing = new AfterQuiet(longQuiet, () => void this.index.folder());
   #found: Findings = { forms: [], truths: [] };
   #ahead: Findings | undefined;
   /** in what the text is not its source's, as far as it is known: pages show it, and a bar in them says so */
   #differences: Problem[] = [];
-  #settled: Promise<void> = Promise.resolve();
   #server: ViteDevServer | undefined;
-  #reread: () => Promise<void> = () => Promise.resolve();
   /** what has changed since the pages were last made */
   readonly #unread = new Set<string>();
   #endWatch: () => void = () => {};
@@ -53,7 +46,6 @@ export class LiveContent {
     const { content, root } = settings;
     this.#settings = settings;
     this.#known = stateOf(content);
-    this.#astro = new AstroReads(content);
     this.renamed = new RenamedSections(this.#slugs());
     this.index = new IndexThread(join(root, '.cache'), content);
   }
@@ -63,10 +55,9 @@ export class LiveContent {
     return this.#found.forms;
   }
 
-  /** In: the server of the pages, and how to make Astro read the content again. */
-  open(server: ViteDevServer, reread: () => Promise<void>): void {
+  /** In: the server of the pages. */
+  open(server: ViteDevServer): void {
     this.#server = server;
-    this.#reread = reread;
     server.environments.client.hot.on('content:since', (since: number, page) => {
       if (since < this.changes) page.send(fullReload);
       else if (this.#differences.length > 0) page.send('content:differences', this.#shownDifferences());
@@ -96,11 +87,6 @@ export class LiveContent {
     void this.index.close();
   }
 
-  /** Resolves when no change is being read: until then a page would be half old, half new. */
-  settled(): Promise<void> {
-    return this.#settled;
-  }
-
   #findProblems(): Findings {
     return findProblems(this.#settings.content, this.#settings.root);
   }
@@ -122,7 +108,7 @@ export class LiveContent {
     }
   }
 
-  async #changed(files: string[]): Promise<void> {
+  #changed(files: string[]): void {
     this.#check();
     this.changes += 1;
     for (const file of files) this.#unread.add(file);
@@ -132,8 +118,7 @@ export class LiveContent {
     }
     const unread = [...this.#unread];
     this.#unread.clear();
-    this.#settled = this.#readContent(unread).catch((error: unknown) => console.error(error));
-    await this.#settled;
+    this.#dropStale(unread);
     this.renamed.update(this.#slugs());
     this.index.outdate(unread.filter((file) => file !== originalFile));
     this.#reload();
@@ -141,35 +126,12 @@ export class LiveContent {
     console.log(`已更新：${files.join('、')}`);
   }
 
-  /**
-   * Drops what was made from the changed files, and has Astro read again what it reads itself. No page shows the source.
-   */
-  async #readContent(files: string[]): Promise<void> {
-    const { content, root } = this.#settings;
-    const isStale = this.#astro.isStale(files);
-    if (isStale) {
-      await this.#reread();
-      this.#astro.update(files);
-    }
-    await this.#compile(isStale ? [] : files);
+  /** Drops what was made from the changed files. Sections are read again for the next page; no page shows the source. */
+  #dropStale(files: readonly string[]): void {
     const areSections = files.every((file) => file.startsWith('sections/') || file === originalFile);
-    if (isStale || !areSections) dropModules(this.#server, [...(areSections ? [] : [content]), join(root, '.astro')]);
+    if (!areSections) dropModules(this.#server, [this.#settings.content]);
     forgetPages(this.#server);
     contentIsNew();
-  }
-
-  /** Compiles sections whose words have changed since Astro read them. In: the changed files; none if it has just read. */
-  async #compile(files: readonly string[]): Promise<void> {
-    if (files.length === 0) this.#compiled.clear();
-    const { content, root } = this.#settings;
-    // loaded now: the plugins read the settings of this run as soon as they are
-    const { compilingState, keepCompiled } = await import('../../markdown/kept-sections.ts');
-    const state = compilingState(this.#settings);
-    for (const file of files.filter((one) => one.startsWith('sections/'))) {
-      const id = basename(file, '.mdx');
-      this.#compiled.set(id, await keepCompiled(join(content, file), state, root));
-    }
-    compiledSince(this.#compiled);
   }
 
   /** Of the sections that have a page of their own. */

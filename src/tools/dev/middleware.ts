@@ -12,7 +12,6 @@ export function middleware(live: LiveContent, { base, root }: Settings) {
   const index = `${base}pagefind/`;
   return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
     try {
-      await live.settled();
       const path = (request.url ?? '/').replace(/[?#].*$/, '');
       if (path === `${base}sw.js`) await sendRetirement(response, base);
       else if (path.startsWith(index))

@@ -10,13 +10,12 @@ const settled = 150;
  * Polls a folder and calls back when files in it have changed and then stayed the same for a while, since some editors
  * write a file in several steps. It polls because the system's notices are missing on network drives and in containers,
  * and differ between systems.
- * In: the folder; the callback, which gets the paths of the changed files below the folder, and ends before the next
- * poll; the state of the folder when it was last read, by default the present one; what can be got ready while a change
+ * In: the folder; the callback, which gets the paths of the changed files below the folder; the state of the folder when it was last read, by default the present one; what can be got ready while a change
  * settles. Out: a function that ends the watch.
  */
 export function watchFolder(
   folder: string,
-  changed: (files: string[]) => Promise<void>,
+  changed: (files: string[]) => void,
   known: FolderState = stateOf(folder),
   getReady: () => void = () => {},
 ): () => void {
@@ -25,7 +24,7 @@ export function watchFolder(
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout>;
   let ended = false;
-  const poll = async () => {
+  const poll = () => {
     const start = performance.now();
     const now = stateOf(folder);
     // a big folder takes long to read, so poll it less often
@@ -36,7 +35,7 @@ export function watchFolder(
       getReady();
     } else if (files.length > 0 && start - lastChange > settled) {
       reported = now;
-      await changed(files);
+      changed(files);
     }
     last = now;
     if (!ended) timer = setTimeout(poll, pause);

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frontMatterOf } from '../../../check/content/front-matter.ts';
-import { sourceText } from '../../../check/content/source-text.ts';
 import type { Settings } from '../../../command/settings.ts';
 import { compilingState, keepCompiled } from '../../../markdown/kept-sections.ts';
 import type { IndexedPage } from '../../../reader/search/build/indexed-pages.ts';
@@ -33,11 +30,8 @@ async function pageOf(
   state: string,
   { content, root }: IndexSettings,
 ): Promise<IndexedPage> {
-  const file = join(content, 'sections', name);
-  const { places } = readCompiled(root, await keepCompiled(file, state, root));
-  // Windows' editors begin a file with a byte order mark
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const section = frontMatterOf(sourceText(name, text))?.value?.title ?? '';
+  const key = await keepCompiled(join(content, 'sections', name), state, root);
+  const { title: section, places } = readCompiled(root, key);
   const path = isIntroduction ? home : sectionPage(slug);
   return {
     path,

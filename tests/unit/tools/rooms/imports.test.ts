@@ -6,7 +6,7 @@ describe('the rooms of src/', () => {
 
   test('are the ten, beside the file that Astro requires', () => {
     const ten = ['check', 'command', 'layouts', 'markdown', 'pages', 'publish', 'reader', 'study', 'styles', 'tools'];
-    expect([...rooms.keys()].toSorted()).toEqual([...ten, 'content.config.ts'].toSorted());
+    expect([...rooms.keys()].toSorted()).toEqual([...ten, 'live.config.ts'].toSorted());
   });
 
   test('import one another one way, styles and lazy imports included', () => {
