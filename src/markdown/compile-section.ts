@@ -1,5 +1,5 @@
 import type { CompiledSection } from '../study/compiled-section.ts';
-import { takePublished } from './published.ts';
+import { publishedBy } from './published.ts';
 
 /** Made once, because that loads every plugin: only where there is something to compile. */
 let compiler: Promise<(text: string, path: string) => Promise<unknown>> | undefined;
@@ -15,8 +15,8 @@ async function makeCompiler() {
  */
 export async function compileSection(text: string, path: string): Promise<CompiledSection> {
   const compile = await (compiler ??= makeCompiler());
-  await compile(text, path);
-  const { title, short, places, notes, body } = takePublished(path);
-  if (!places || !notes || !body) throw new Error(`${path}: the Markdown plugins have published nothing.`);
+  const { title, short, places, notes, body } = await publishedBy(() => compile(text, path));
+  if (title === undefined || !places || !notes || !body)
+    throw new Error(`${path}: the Markdown plugins have published nothing.`);
   return { title, short, places, notes, body };
 }

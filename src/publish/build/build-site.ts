@@ -12,7 +12,7 @@ import { movedPages } from '../../study/published-addresses.ts';
 import { writeHostingFiles } from '../headers/hosting/hosting-files.ts';
 import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { makeSite } from './make-site.ts';
-import { loadAstro } from './run-astro.ts';
+import { loadForPages } from './pages/make-pages.ts';
 import { problemsOfSite } from './site-problems.ts';
 import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
 
@@ -26,7 +26,7 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
   if (onlyIfNeeded && isUpToDate(settings)) return undefined;
   const checked = checkBeside(settings.content, settings.root).then((problems) => refuse(problems, settings));
   checked.catch(() => undefined); // its refusal is awaited with Astro's pages
-  loadAstro(settings);
+  loadForPages(settings);
   const cache = join(settings.root, '.cache');
   const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
   const aside = join(cache, `build-${process.pid}`);
@@ -49,7 +49,10 @@ function refuse(problems: Problem[], { root }: Settings): void {
 /** In: the check of the content, which refuses what it finds. */
 async function buildAside(settings: Settings, aside: string, checked: Promise<void>): Promise<number> {
   const inputs = inputsFingerprint(settings);
-  const site = await makeSite(settings, aside, checked);
+  const made = makeSite(settings, aside, checked);
+  // what is wrong with the content is told by the check, in Chinese, whatever else has come of it
+  const site = await made.catch((error: unknown) => checked.then(() => Promise.reject(error)));
+  await checked;
   refuse(problemsOfSite(site, settings), settings);
   forgetBuild(settings);
   writeHostingFiles(settings.out, settings.base, movedPages(settings.content));

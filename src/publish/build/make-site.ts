@@ -25,7 +25,7 @@ import { refuseOtherWords } from './index/shown-places.ts';
 import { KeptPages } from './kept-pages.ts';
 import { leadOnBeside } from './lead-on/lead-on-beside.ts';
 import { PageReader } from './page-reader.ts';
-import { runAstro } from './run-astro.ts';
+import { makePages } from './pages/make-pages.ts';
 
 /**
  * Makes a whole site in a folder of its own, with nothing that depends on where it goes. In: the settings, an empty folder,
@@ -40,14 +40,14 @@ export async function makeSite(
   mkdirSync(aside, { recursive: true });
   const threads: Thread<unknown>[] = [];
   try {
-    return await makePages(settings, aside, checked, (thread) => (threads.push(thread), thread.answer));
+    return await makeParts(settings, aside, checked, (thread) => (threads.push(thread), thread.answer));
   } finally {
     await Promise.all(threads.map(({ stop }) => stop()));
   }
 }
 
 /** In: as above, and what looks after a thread and gives its answer. */
-async function makePages(
+async function makeParts(
   settings: Settings,
   aside: string,
   checked: Promise<void>,
@@ -60,7 +60,7 @@ async function makePages(
     const leadOn = answerOf(leadOnBeside(folder, pages));
     return { edition, keys, others: new Set(pages.map(([path]) => path)), leadOn: { pages: leadOn } };
   });
-  await runAstro(settings, folder, join(aside, 'astro'), checked);
+  await makePages(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
   const { edition, keys, others, leadOn } = await told;
   const kept = new KeptPages(settings, keys);

@@ -28,6 +28,11 @@ test('a section becomes its places, its notes and its text', async () => {
   expect(shown(body)).toMatch(/<p>.*乙。.*<\/p><\/section>$/s);
 });
 
+test('one section may be compiled twice at the same time', async () => {
+  const [one, other] = await Promise.all([section('# 述法 [#shufa]\n'), section('# 述法 [#shufa]\n\n总述。\n')]);
+  expect([one.places.length, other.places.length]).toEqual([1, 2]);
+});
+
 test('what the page sets in its own way keeps its attributes', async () => {
   const { body } = await section('# 述法 [#shufa]\n\n![图](pictures/a.png)\n');
   const found = JSON.stringify(body);
