@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setImmediate as aMoment } from 'node:timers/promises';
 import type { Root } from 'hast';
 import { pathsBelow } from '../../command/files.ts';
@@ -11,12 +11,16 @@ import { PageReader } from './page-reader.ts';
 
 /** What pages need to be finished. */
 export interface Finishing extends SiteToFinish {
+  /** their files, by default every page in the folder; those that Astro left out because they are kept, too */
+  files?: readonly string[];
+  /** has the site stylesheets as files? Needed with `files` */
+  hasStylesheets?: boolean;
   /** by default one of its own */
   pages?: PageReader;
   /** pages that were kept, and are */
   kept?: KeptPages;
-  /** paths of pages that others write, `shufa/jianzhang/` */
-  others?: ReadonlySet<string>;
+  /** what some pages show, to be kept with them */
+  shown?: ReadonlyMap<string, KeptPage['shown']>;
 }
 
 /** A page that is finished: what the checks need of it, and a hash of the places that are to be indexed of it, if any. */
@@ -31,17 +35,17 @@ export interface FinishedPage extends BuiltPage {
  */
 export async function finishPages(
   folder: string,
-  { pages, kept, others, ...site }: Finishing,
+  { files, hasStylesheets, pages, kept, shown, ...site }: Finishing,
 ): Promise<FinishedPage[]> {
   const reader = pages ?? new PageReader(folder, site.edition);
-  const paths = pathsBelow(folder);
-  const hasStylesheets = paths.some((path) => path.endsWith('.css'));
+  const paths = files ?? pathsBelow(folder);
+  const areStylesheets = hasStylesheets ?? paths.some((path) => path.endsWith('.css'));
   const hold = holder();
   const finished: FinishedPage[] = [];
-  for (const file of paths) {
-    if (!file.endsWith('.html') || others?.has(file.replace(/index\.html$/, ''))) continue;
-    const page = kept?.takeRestored(file) ?? madeFrom(file, reader.take(file), hasStylesheets);
+  for (const file of paths.filter((path) => path.endsWith('.html'))) {
+    const page = kept?.read(file) ?? { ...madeFrom(file, reader.take(file), areStylesheets), shown: shown?.get(file) };
     kept?.keep(file, page);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), finishedPage(file, page.html, site));
     const ids = page.ids.map(hold);
     const links = page.links.map((link) => hold(withNewName(link, site.renamed)));

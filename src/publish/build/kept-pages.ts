@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../../command/settings.ts';
+import type { ShownStrings } from '../faces/characters.ts';
 import { keptPageFile, keptPagesFolder } from '../../study/kept-page.ts';
 
 /** A page as it is kept: all that a build does not have to find out again. */
@@ -11,6 +12,8 @@ export interface KeptPage {
   links: string[];
   /** a hash of the places that are to be indexed of it, if any */
   places?: string | undefined;
+  /** the characters that it shows, where somebody has asked for them */
+  shown?: ShownStrings | undefined;
 }
 
 /** The pages that a study's builds keep for the next, in a folder of this study alone. */
@@ -18,7 +21,7 @@ export class KeptPages {
   readonly #folder: string;
   /** by the pages' files, `shufa/index.html` */
   readonly #keys: ReadonlyMap<string, string>;
-  readonly #restored = new Map<string, KeptPage>();
+  #leftOut = new Set<string>();
 
   /** In: the keys of the pages that can be kept, by their paths, `shufa/`. */
   constructor({ root, content }: Pick<Settings, 'root' | 'content'>, keys: readonly [path: string, key: string][]) {
@@ -26,29 +29,23 @@ export class KeptPages {
     this.#keys = new Map(keys.map(([path, key]) => [`${path}index.html`, key]));
   }
 
-  /** Puts the kept pages among those that Astro wrote: it left out just these. In: the folder of the site. */
-  restore(site: string): void {
-    for (const [file, key] of this.#keys) {
-      const path = join(site, file);
-      if (existsSync(path)) continue;
-      const page = JSON.parse(readFileSync(keptPageFile(this.#folder, key), 'utf8')) as KeptPage;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, page.html);
-      this.#restored.set(file, page);
-    }
+  /** The pages that were not made because they are kept. In: the files of those that were. */
+  leftOut(made: readonly string[]): string[] {
+    const all = new Set(made);
+    this.#leftOut = new Set([...this.#keys.keys()].filter((file) => !all.has(file)));
+    return [...this.#leftOut];
   }
 
-  /** A page that was restored, once; undefined for all others. */
-  takeRestored(file: string): KeptPage | undefined {
-    const page = this.#restored.get(file);
-    this.#restored.delete(file);
-    return page;
+  /** One of those, read anew each time: all of them do not fit into memory. Undefined for a page that was made. */
+  read(file: string): KeptPage | undefined {
+    const key = this.#leftOut.has(file) ? this.#keys.get(file) : undefined;
+    return key === undefined ? undefined : JSON.parse(readFileSync(keptPageFile(this.#folder, key), 'utf8'));
   }
 
-  /** Keeps a page, if it is one of those. */
+  /** Keeps a page that was made, if it is one of those with a key. */
   keep(file: string, page: KeptPage): void {
     const key = this.#keys.get(file);
-    if (key === undefined || existsSync(keptPageFile(this.#folder, key))) return;
+    if (key === undefined || this.#leftOut.has(file) || existsSync(keptPageFile(this.#folder, key))) return;
     mkdirSync(this.#folder, { recursive: true });
     // by a rename: of a build that is killed here no half page is left for the next one
     const coming = join(this.#folder, 'coming');

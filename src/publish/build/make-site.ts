@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../command/chromium.ts';
 import { pathsBelow } from '../../command/files.ts';
@@ -23,6 +23,7 @@ import { finishPages } from './finish-pages.ts';
 import { indexBeside } from './index/index-beside.ts';
 import { refuseOtherWords } from './index/shown-places.ts';
 import { KeptPages } from './kept-pages.ts';
+import { ShownOnPages } from './shown-on-pages.ts';
 import { leadOnBeside } from './lead-on/lead-on-beside.ts';
 import { PageReader } from './page-reader.ts';
 import { makePages } from './pages/make-pages.ts';
@@ -63,19 +64,28 @@ async function makeParts(
   await makePages(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
   const { edition, keys, others, leadOn } = await told;
+  const made = pathsBelow(folder).filter((path) => !others.has(path.replace(/index\.html$/, '')));
   const kept = new KeptPages(settings, keys);
-  kept.restore(folder);
+  const files = [...made, ...kept.leftOut(made)].filter((path) => path.endsWith('.html')).toSorted();
   const reader = new PageReader(folder, edition);
-  const shown = shownInSite(folder, (file) => reader.early(file).tree);
+  const stylesheets = made.filter((path) => path.endsWith('.css'));
+  const shownOn = new ShownOnPages(reader, kept);
+  const shown = shownInSite(
+    files,
+    stylesheets.map((path) => readFileSync(join(folder, path), 'utf8')),
+    (file) => shownOn.page(file),
+  );
   const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
   const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
   const shownPages = await finishPages(folder, {
+    files,
+    hasStylesheets: stylesheets.length > 0,
     isKept,
     renamed,
     edition,
     pages: reader,
     kept,
-    others,
+    shown: shownOn.found,
   });
   kept.forgetOthers();
   refuseOtherWords(shownPages, await index);
@@ -86,10 +96,11 @@ async function makeParts(
   await writeServiceWorker(folder, settings.base, isKept);
   const moved = movedPages(settings.content);
   writeFileSync(join(folder, '_headers'), headersFile(settings.base));
-  writeFileSync(join(folder, webConfigFile), webConfig(pathsBelow(folder)));
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(settings.base, moved));
+  const all = pathsBelow(folder);
+  writeFileSync(join(folder, webConfigFile), webConfig(all));
   reportMissingGlyphs(shown, settings.content);
-  return { folder, pages, files: new Set(pathsBelow(folder)) };
+  return { folder, pages, files: new Set([...all, webConfigFile]) };
 }
 
 /** The introduction stands on the home page; every other section has a page of its own. */

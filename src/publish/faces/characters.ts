@@ -36,6 +36,22 @@ export function shownCharacters(pages: Iterable<Root>, stylesheets: string[] = [
   return shown;
 }
 
+/** The same to be kept: a string each. */
+export type ShownStrings = Record<keyof ShownCharacters, string>;
+
+export const asStrings = (shown: ShownCharacters): ShownStrings => ({
+  regular: [...shown.regular].join(''),
+  bold: [...shown.bold].join(''),
+  paper: [...shown.paper].join(''),
+  paperBold: [...shown.paperBold].join(''),
+});
+
+/** Adds to what is shown what a page shows, as strings. */
+export function addShown(shown: ShownCharacters, page: ShownStrings): void {
+  for (const face of Object.keys(shown) as (keyof ShownCharacters)[])
+    for (const character of page[face]) shown[face].add(character);
+}
+
 interface Voice {
   song: boolean;
   bold: boolean;

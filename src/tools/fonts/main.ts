@@ -3,13 +3,14 @@
  * no other study's faces change. `npm run fonts -- --common` makes the common faces anew, from which every build cuts what
  * its study shows. Both need the network once: the fonts, Noto Serif SC and Noto Sans SC, are too large to be kept here.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsBelow } from '../../command/files.ts';
 import { runCommand } from '../../command/run-command.ts';
 import type { Settings } from '../../command/settings.ts';
 import { buildSite } from '../../publish/build/build-site.ts';
 import { PageReader } from '../../publish/build/page-reader.ts';
-import type { ShownCharacters } from '../../publish/faces/characters.ts';
+import { asStrings, shownCharacters, type ShownCharacters } from '../../publish/faces/characters.ts';
 import { commonCharacters, commonFolder, faces, isUpright, ownFolder, type Face } from '../../publish/faces/faces.ts';
 import { shownInSite } from '../../publish/faces/shown-in-site.ts';
 import { subset } from '../../publish/faces/subset.ts';
@@ -26,8 +27,7 @@ async function makeOwnFaces(settings: Settings): Promise<void> {
   const out = join(settings.root, '.cache', 'fonts', 'site');
   process.env['PDF'] = 'off'; // for the pages, which read it themselves
   await buildSite({ ...settings, pdf: false, out }, { onlyIfNeeded: true });
-  const pages = new PageReader(out);
-  const lacking = charactersLacking(shownInSite(out, (page) => pages.take(page).tree));
+  const lacking = charactersLacking(shownIn(out));
   const folder = ownFolder(settings.content);
   rmSync(folder, { recursive: true, force: true });
   if (lacking.length === 0) return console.log('这个案例的字，常用字体里都有，不必另做。');
@@ -42,6 +42,15 @@ async function makeOwnFaces(settings: Settings): Promise<void> {
   }
   if (existsSync(folder)) console.log('和案例的其他文件一同保存；下次生成网站就用上了。');
   if (unknown.size > 0) console.log(`Noto 字体里也没有这些字，仍由系统的字体显示：${[...unknown].join('')}`);
+}
+
+function shownIn(site: string): ShownCharacters {
+  const [files, reader] = [pathsBelow(site), new PageReader(site)];
+  return shownInSite(
+    files,
+    files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(site, file), 'utf8')),
+    (page) => asStrings(shownCharacters([reader.take(page).tree])),
+  );
 }
 
 function charactersLacking(shown: ShownCharacters): { face: Face; characters: string[] }[] {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pathsBelow } from '../../../../src/command/files.ts';
 import { finishPages } from '../../../../src/publish/build/finish-pages.ts';
 import { KeptPages } from '../../../../src/publish/build/kept-pages.ts';
 import { PageReader } from '../../../../src/publish/build/page-reader.ts';
@@ -83,8 +84,9 @@ describe('a page that is kept', () => {
   const settings = () => ({ root: folder, content: join(folder, 'content') });
   const keep = async (site: string, key: string, edition: string) => {
     const kept = new KeptPages(settings(), [['shufa/', key]]);
-    kept.restore(site);
-    const pages = await finishPages(site, { isKept: true, edition, kept });
+    const made = pathsBelow(site);
+    const files = [...made, ...kept.leftOut(made)];
+    const pages = await finishPages(site, { files, isKept: true, edition, kept });
     kept.forgetOthers();
     return { pages, text: readFileSync(join(site, 'shufa', 'index.html'), 'utf8') };
   };
