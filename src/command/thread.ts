@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** Work that goes on in a thread of its own. */
@@ -10,7 +11,7 @@ export interface Thread<Answer> {
 
 /** Starts a thread that gives one answer. In: its file, what it finds as `workerData`. */
 export function startThread<Answer>(file: string, workerData: unknown): Thread<Answer> {
-  const thread = new Worker(file, { workerData });
+  const thread = new Worker(join(import.meta.dirname, 'run-thread.cjs'), { argv: [file], workerData });
   const answer = new Promise<Answer>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
