@@ -14,6 +14,7 @@ import { forgetBuild, isUpToDate, rememberBuild } from './built-site.ts';
 import { makeSite } from './make-site.ts';
 import { loadForPages } from './pages/make-pages.ts';
 import { problemsOfSite } from './site-problems.ts';
+import { keepAsSpare } from './spare-site.ts';
 import { putInPlace, refuseUnsafe, restoreLast } from './swap.ts';
 
 /**
@@ -56,7 +57,7 @@ async function buildAside(settings: Settings, aside: string, checked: Promise<vo
   refuse(problemsOfSite(site, settings), settings);
   forgetBuild(settings);
   writeHostingFiles(settings.out, settings.base, movedPages(settings.content));
-  putInPlace(site.folder, settings.out);
+  putInPlace(site.folder, settings.out, (last) => keepAsSpare(last, settings.root));
   rememberBuild(settings, inputs);
   return site.pages.length;
 }

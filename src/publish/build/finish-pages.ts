@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as aMoment } from 'node:timers/promises';
 import type { Root } from 'hast';
@@ -8,6 +8,7 @@ import { finishedPage, protectedPage, withNewName, type SiteToFinish } from './f
 import { hashOfShownPlaces } from './index/shown-places.ts';
 import type { KeptPage, KeptPages } from './kept-pages.ts';
 import { PageReader } from './page-reader.ts';
+import { replaceFile } from './spare-site.ts';
 
 /** What pages need to be finished. */
 export interface Finishing extends SiteToFinish {
@@ -46,7 +47,7 @@ export async function finishPages(
     const page = kept?.read(file) ?? { ...madeFrom(file, reader.take(file), areStylesheets), shown: shown?.get(file) };
     kept?.keep(file, page);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), finishedPage(file, page.html, site));
+    replaceFile(join(folder, file), finishedPage(file, page.html, site));
     const ids = page.ids.map(hold);
     const links = page.links.map((link) => hold(withNewName(link, site.renamed)));
     finished.push({ file, ids, links, places: page.places });

@@ -23,6 +23,7 @@ import { finishPages } from './finish-pages.ts';
 import { indexBeside } from './index/index-beside.ts';
 import { refuseOtherWords } from './index/shown-places.ts';
 import { KeptPages } from './kept-pages.ts';
+import { removeOthers } from './spare-site.ts';
 import { ShownOnPages } from './shown-on-pages.ts';
 import { leadOnBeside } from './lead-on/lead-on-beside.ts';
 import { PageReader } from './page-reader.ts';
@@ -59,14 +60,16 @@ async function makeParts(
   // of what leads on, only the paths are held: ten thousand sections have a hundred megabytes of it
   const told = listen().then(({ edition, keys, leadOn: pages }) => {
     const leadOn = answerOf(leadOnBeside(folder, pages));
-    return { edition, keys, others: new Set(pages.map(([path]) => path)), leadOn: { pages: leadOn } };
+    return { edition, keys, others: new Set(pages.map(([path]) => `${path}index.html`)), leadOn: { pages: leadOn } };
   });
-  await makePages(settings, folder, join(aside, 'astro'), checked);
+  const all = await makePages(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
   const { edition, keys, others, leadOn } = await told;
-  const made = pathsBelow(folder).filter((path) => !others.has(path.replace(/index\.html$/, '')));
+  const made = all.filter((path) => !others.has(path));
   const kept = new KeptPages(settings, keys);
-  const files = [...made, ...kept.leftOut(made)].filter((path) => path.endsWith('.html')).toSorted();
+  const leftOut = kept.leftOut(made);
+  removeOthers(folder, [...made, ...leftOut, ...others]);
+  const files = [...made, ...leftOut].filter((path) => path.endsWith('.html')).toSorted();
   const reader = new PageReader(folder, edition);
   const stylesheets = made.filter((path) => path.endsWith('.css'));
   const shownOn = new ShownOnPages(reader, kept);
@@ -97,10 +100,10 @@ async function makeParts(
   const moved = movedPages(settings.content);
   writeFileSync(join(folder, '_headers'), headersFile(settings.base));
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(settings.base, moved));
-  const all = pathsBelow(folder);
-  writeFileSync(join(folder, webConfigFile), webConfig(all));
+  const whole = pathsBelow(folder);
+  writeFileSync(join(folder, webConfigFile), webConfig(whole));
   reportMissingGlyphs(shown, settings.content);
-  return { folder, pages, files: new Set([...all, webConfigFile]) };
+  return { folder, pages, files: new Set([...whole, webConfigFile]) };
 }
 
 /** The introduction stands on the home page; every other section has a page of its own. */

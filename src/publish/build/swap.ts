@@ -7,9 +7,9 @@ import { UserError } from '../../command/user-error.ts';
 
 /**
  * Replaces the last site with a finished one by renames, so that nobody meets half a site.
- * In: the finished folder, and the folder of the site. Errors: the file system's.
+ * In: the finished folder, the folder of the site, and what becomes of the last one. Errors: the file system's.
  */
-export function putInPlace(finished: string, out: string): void {
+export function putInPlace(finished: string, out: string, done: (last: string) => void = removePatiently): void {
   mkdirSync(dirname(out), { recursive: true });
   const next = beside(out, 'next');
   const previous = beside(out, 'previous');
@@ -18,7 +18,7 @@ export function putInPlace(finished: string, out: string): void {
   clear(previous);
   if (existsSync(out)) renamePatiently(out, previous);
   renamePatiently(next, out);
-  removePatiently(previous);
+  if (existsSync(previous)) done(previous);
 }
 
 /** Makes sure that nothing stands there. Errors: `UserError` where another program holds it. */

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ForTheBuild } from '../../../study/for-the-build.ts';
 import { pageTree } from '../../../study/places/page-tree.ts';
 import { pointsIn, type BuiltPage } from '../built-html.ts';
 import { protectedPage } from '../finish-page.ts';
+import { replaceFile } from '../spare-site.ts';
 
 /**
  * Writes the pages that lead on (`layouts/lead-on/`). They have no style, and no reader keeps them. In: the folder of the
@@ -14,7 +15,7 @@ export function writeLeadOn(folder: string, pages: ForTheBuild['leadOn']): Built
     const file = `${path}index.html`;
     const tree = pageTree(html);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), protectedPage(file, html, tree, true));
+    replaceFile(join(folder, file), protectedPage(file, html, tree, true));
     return { file, ...pointsIn(tree) };
   });
 }

@@ -18,7 +18,8 @@ export function loadForPages(settings: Settings): void {
 
 /**
  * Makes the pages: by the bundle of an earlier build where there is one, else by Astro. In: the settings, the folder for
- * the pages, one for Astro's cache, and the check of the content, which may end later.
+ * the pages, one for Astro's cache, and the check of the content, which may end later. Out:
+ * the paths of the files that were made.
  * Errors: what the check has refused by then; `UserError` for other mistakes in the content.
  */
 export async function makePages(
@@ -26,7 +27,7 @@ export async function makePages(
   folder: string,
   cache: string,
   checked: Promise<void>,
-): Promise<void> {
+): Promise<string[]> {
   readyEnvironment('production', settings);
   const bundle = keptBundle(settings);
   const made = bundle ? renderPages(bundle, settings, folder) : runAstro(settings, folder, cache, checked);
@@ -34,5 +35,5 @@ export async function makePages(
     const problem = problemFrom(error, settings.root);
     throw problem ? new UserError(report([problem], settings.root)) : error;
   });
-  await Promise.race([told, checked.then(() => told)]);
+  return Promise.race([told, checked.then(() => told)]);
 }

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import { pathsBelow } from '../../../command/files.ts';
 import type { Settings } from '../../../command/settings.ts';
+import { replaceFile, takeSpare } from '../spare-site.ts';
 import { codeFolder, type Bundle, type PageStyles } from './kept-bundle.ts';
 
 /** What a bundle exports, as far as it is used here: `BuildApp` in Astro's `core/build/app.js`. */
@@ -32,19 +34,27 @@ export async function loadBundle({ entry, pages }: Bundle): Promise<App> {
 
 /**
  * Writes all pages and their files by a kept bundle, the same as Astro writes with it after having made it.
- * In: the bundle, the settings, an empty folder. Errors: whatever a page throws, with the page.
+ * In: the bundle, the settings, a folder that is not there yet: what else is in it afterwards is the last site's. Out: the
+ * paths of the files that were made. Errors: whatever a page throws, with the page.
  */
-export async function renderPages(bundle: Bundle, { base, site }: Settings, folder: string): Promise<void> {
+export async function renderPages(bundle: Bundle, { base, site, root }: Settings, folder: string): Promise<string[]> {
   const app = await loadBundle(bundle);
-  cpSync(bundle.files, folder, { recursive: true, filter: (path) => path !== join(bundle.files, codeFolder) });
+  takeSpare(root, folder);
+  const write = (path: string, bytes: Buffer): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    replaceFile(join(folder, path), bytes);
+    made.push(path);
+  };
+  const made: string[] = [];
+  const besides = pathsBelow(bundle.files).filter((path) => !path.startsWith(`${codeFolder}/`));
+  for (const path of besides) write(path, readFileSync(join(bundle.files, path)));
   for (const { pathname, route } of await pathsOf(app)) {
     const request = new Request(new URL(base + addressOf(pathname, route), site));
     const response = await rendered(app, request, route);
     if (!response.body) continue;
-    const file = join(folder, fileOf(pathname, route));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    write(fileOf(pathname, route), Buffer.from(await response.arrayBuffer()));
   }
+  return made;
 }
 
 /** Each page once: the first route that has it is the one that Astro takes. */
@@ -76,6 +86,7 @@ function addressOf(pathname: string, { type }: RouteData): string {
 }
 
 function fileOf(pathname: string, { type }: RouteData): string {
-  if (type === 'endpoint') return pathname.replace(/\/$/, '');
-  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '');
 }

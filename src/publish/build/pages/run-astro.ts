@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { pathsBelow } from '../../../command/files.ts';
 import { astroConfig } from '../astro-config.ts';
 import type { Settings } from '../../../command/settings.ts';
 import { keepBundle, type PageStyles } from './kept-bundle.ts';
@@ -14,7 +15,7 @@ export async function runAstro(
   outDir: string,
   cacheDir: string,
   checked: Promise<void>,
-): Promise<void> {
+): Promise<string[]> {
   const { build } = await import('astro');
   let styles: PageStyles = new Map();
   // what is thrown here Astro prints, so it is left waiting; the refusal itself ends the build
@@ -35,4 +36,5 @@ export async function runAstro(
     },
   };
   await build(await astroConfig(settings.root, { outDir, cacheDir, logLevel: 'warn', integrations: [keeping] }));
+  return pathsBelow(outDir);
 }
