@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { labelOfReference } from '../../study/contract/made-ids.ts';
 import { isOfficialForm, type OfficialForm } from '../../study/contract/official-forms.ts';
 import { pictureOf } from '../../study/pictures/picture-names.ts';
+import type { Place } from '../../study/places/place.ts';
+import { pageTree } from '../../study/places/page-tree.ts';
 import { gridOf } from './table-grid.ts';
 
 /** Part of a block: words of the text, the label of a note that follows them, or a picture. */
@@ -32,11 +33,20 @@ interface Spot {
 
 const inline = new Set(['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'span', 'mark', 'ruby', 'rt', 'rp', 'wbr']);
 
+/** Several formats are made of the same blocks. */
+const known = new WeakMap<Pick<Place, 'body'>, Block[]>();
+
 /**
  * Reads a place's body, which is HTML, as blocks for formats without tags. Emphasis and links are left out. Joined, the
  * words of the blocks are the place's.
  */
-export function blocksOf(body: string): Block[] {
+export function blocksOf(place: Pick<Place, 'body'>): Block[] {
+  const blocks = known.get(place) ?? blocksIn(place.body);
+  known.set(place, blocks);
+  return blocks;
+}
+
+function blocksIn(body: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let bullet = '';
@@ -79,7 +89,7 @@ export function blocksOf(body: string): Block[] {
         if (cell) readAll(cell, spot);
       }
     });
-  read(fromHtml(body, { fragment: true }), { kind: 'paragraph', depth: 0 });
+  read(pageTree(body), { kind: 'paragraph', depth: 0 });
   return blocks;
 }
 

@@ -45,7 +45,7 @@ const sectionBlocks =
   ({ places }: StudySection): string[] =>
     places.flatMap((place) => [
       ...heading(place, levels),
-      ...blocksOf(place.body).reduce((text: string[], block) => withBlock(text, block, site), []),
+      ...blocksOf(place).reduce((text: string[], block) => withBlock(text, block, site), []),
     ]);
 
 function heading(place: StudyPlace, levels: Levels): string[] {

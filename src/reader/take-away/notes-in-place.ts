@@ -11,10 +11,12 @@ export interface NoteInPlace extends Pick<Note, 'label' | 'number' | 'text'> {
 }
 
 /** The notes of a place in the order of their references. In: the place, the notes of its section. */
-export function notesIn({ heading, body, address }: StudyPlace, notes: Note[]): NoteInPlace[] {
+export function notesIn(place: StudyPlace, notes: Note[]): NoteInPlace[] {
+  const { heading, address } = place;
   const found: NoteInPlace[] = [];
+  if (place.notes.length === 0) return found;
   let offset = lengthOf(heading);
-  for (const run of blocksOf(body).flatMap(({ cells }) => cells.flat())) {
+  for (const run of blocksOf(place).flatMap(({ cells }) => cells.flat())) {
     if ('words' in run) offset += lengthOf(run.words);
     const note = 'note' in run && notes.find(({ label }) => label === run.note);
     if (!note) continue;

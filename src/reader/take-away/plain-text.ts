@@ -26,10 +26,10 @@ export function plainTextOf(study: Study): string {
   return `${[...head, rule, ...sections.flatMap(({ places }) => places.flatMap(paragraphs)), rule, ...editors].join('\n\n')}\n`;
 }
 
-function paragraphs({ heading, body }: StudyPlace): string[] {
+function paragraphs(place: StudyPlace): string[] {
   const isPicture = ({ cells }: Block) => cells.flat().some((run) => 'picture' in run);
-  const text = blocksOf(body).flatMap((block) => (isPicture(block) ? [] : [indented(line(block), block.form)]));
-  return [...(heading ? [heading] : []), ...(text.length > 0 ? [text.join('\n')] : [])];
+  const text = blocksOf(place).flatMap((block) => (isPicture(block) ? [] : [indented(line(block), block.form)]));
+  return [...(place.heading ? [place.heading] : []), ...(text.length > 0 ? [text.join('\n')] : [])];
 }
 
 /** A line of an official document has 28 characters (GB/T 9704—2012 §5.2.4). */

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { toBook } from './book-pictures.ts';
 import { noteId, noteReferenceId } from '../../../study/contract/made-ids.ts';
 import { isOfficialForm } from '../../../study/contract/official-forms.ts';
+import { pageTree } from '../../../study/places/page-tree.ts';
 import type { Note } from '../../../study/places/place.ts';
 
 /** Elements whose classes the book's stylesheet knows. */
@@ -14,7 +14,7 @@ const cells = new Set(['td', 'th']);
  * A place's running text as XHTML, with note references as EPUB knows them and absolute links.
  */
 export function bodyXhtml(body: string, site: string): string {
-  const tree = fromHtml(body, { fragment: true });
+  const tree = pageTree(body);
   visit(tree, 'element', (element: Element) => {
     const { properties } = element;
     if (properties['role'] === 'doc-noteref') {
@@ -39,7 +39,7 @@ const isKept = (classes: unknown): boolean =>
  * then is empty.
  */
 export function noteXhtml({ label, number, html }: Note, site: string): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = pageTree(html);
   visit(
     tree,
     'element',

@@ -13,7 +13,7 @@ import { study } from '../../../support/unit/study.ts';
 const words = study.sections.flatMap(({ places }) => places.map(({ text }) => text)).join('');
 
 test('the body of a place is read as its paragraphs, lines of lists, rows and quotations', () => {
-  const blocks = study.sections.flatMap(({ places }) => places.flatMap(({ body }) => blocksOf(body)));
+  const blocks = study.sections.flatMap(({ places }) => places.flatMap(blocksOf));
   expect(blocks.map(({ kind, bullet, depth }) => `${kind} ${bullet}${depth}`)).toEqual([
     ...['paragraph 0', 'paragraph 0', 'paragraph 0'],
     ...['list -1', 'list -2', 'list -1', 'list 1', 'row 0', 'row 0', 'row 0', 'quote 0'],
