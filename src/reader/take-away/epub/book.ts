@@ -46,5 +46,5 @@ export function epubOf(study: Study, cover?: Uint8Array, pictures: readonly Stud
   for (const [path, text] of Object.entries(files)) zip[path] = strToU8(text);
   if (cover) zip[`EPUB/${coverFile}`] = [cover, { level: 0 }];
   for (const { name, bytes } of pictures) zip[`EPUB/${bookFolder}${name}`] = [bytes, { level: 0 }];
-  return zipSync(zip, { level: 9, mtime: noTime() });
+  return zipSync(zip, { level: 6, mtime: noTime() });
 }
