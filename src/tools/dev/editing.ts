@@ -19,9 +19,11 @@ export function editing(settings: Settings): AstroIntegration {
     name: 'editing',
     hooks: {
       'astro:config:setup': ({ updateConfig, injectScript }) => {
-        // nor its own notes: a slow machine reports them late, and the page would reload a second time
-        const ownNotes = join(settings.root, '.astro');
-        const ignored = (path: string) => isBelow(settings.content, path) || isBelow(ownNotes, path);
+        // nor its own notes: a slow machine reports them late, and the page would reload a second time; nor what builds
+        // keep and make: a large study's files are more than Linux lets one program watch
+        const made = ['.astro', '.cache'].map((name) => join(settings.root, name));
+        const unwatched = [settings.content, ...made, settings.out];
+        const ignored = (path: string) => unwatched.some((folder) => path === folder || isBelow(folder, path));
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
         injectScript('page', inEveryPage.map((script) => `import ${JSON.stringify(script)};`).join('\n'));
       },
