@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removePatiently } from './patient-rename.ts';
 
 /** What nobody asked for in so long is made again. In ms. */
 const longest = 30 * 24 * 60 * 60 * 1000;
@@ -34,4 +35,11 @@ export function forgetOld(folder: string, now = Date.now()): void {
     const kept = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
     if (now - kept > longest) rmSync(file, { force: true });
   }
+}
+
+/** Removes all but the newest of what was kept in a folder. In: how many stay, the folder. */
+export function forgetAllBut(most: number, folder: string): void {
+  const all = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const newestFirst = all.toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  for (const kept of newestFirst.slice(most)) removePatiently(kept);
 }

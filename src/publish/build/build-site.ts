@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBeside } from '../../check/check-beside.ts';
 import type { Problem } from '../../check/problem.ts';
 import { report } from '../../check/report.ts';
 import { takeBuildLock } from '../../command/build-lock.ts';
 import { inputsFingerprint } from '../../command/fingerprint.ts';
+import { forgetOld } from '../../command/kept.ts';
 import { removePatiently } from '../../command/patient-rename.ts';
 import type { Settings } from '../../command/settings.ts';
 import { UserError } from '../../command/user-error.ts';
@@ -30,9 +30,10 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
   loadForPages(settings);
   const cache = join(settings.root, '.cache');
   const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
-  const aside = join(cache, `build-${process.pid}`);
+  // one name for all, or Node would keep the pages' code for each build anew
+  const aside = join(cache, 'build');
   try {
-    clearLeftovers(cache);
+    removePatiently(aside); // what a killed build left: the lock is held, so nobody uses it
     restoreLast(settings.out);
     // another build may have made it while this one waited
     if (onlyIfNeeded && isUpToDate(settings)) return undefined;
@@ -59,12 +60,6 @@ async function buildAside(settings: Settings, aside: string, checked: Promise<vo
   writeHostingFiles(settings.out, settings.base, movedPages(settings.content));
   putInPlace(site.folder, settings.out, (last) => keepAsSpare(last, settings.root));
   rememberBuild(settings, inputs);
+  for (const name of ['sections', 'faces']) forgetOld(join(settings.root, '.cache', name));
   return site.pages.length;
-}
-
-/** Removes what killed builds left. The lock is held, so none of it is in use. */
-function clearLeftovers(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    if (/^build-\d+$/.test(name)) removePatiently(join(cache, name));
-  }
 }

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { forgetAllBut } from '../../command/kept.ts';
 import type { Settings } from '../../command/settings.ts';
 import type { ShownStrings } from '../faces/characters.ts';
 import { keptPageFile, keptPagesFolder } from '../../study/kept-page.ts';
@@ -15,6 +25,9 @@ export interface KeptPage {
   /** the characters that it shows, where somebody has asked for them */
   shown?: ShownStrings | undefined;
 }
+
+/** So many studies have kept pages, sixty megabytes for a thousand sections. */
+const mostStudies = 8;
 
 /** The pages that a study's builds keep for the next, in a folder of this study alone. */
 export class KeptPages {
@@ -53,11 +66,13 @@ export class KeptPages {
     renameSync(coming, keptPageFile(this.#folder, key));
   }
 
-  /** Drops what this build has not used. */
+  /** Drops what this build has not used, and all pages of studies that were built long ago. */
   forgetOthers(): void {
     const used = new Set([...this.#keys.values()].map((key) => keptPageFile('', key)));
     for (const name of existsSync(this.#folder) ? readdirSync(this.#folder) : []) {
       if (!used.has(name)) rmSync(join(this.#folder, name), { force: true });
     }
+    if (existsSync(this.#folder)) utimesSync(this.#folder, new Date(), new Date());
+    forgetAllBut(mostStudies, dirname(this.#folder));
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inputsWith } from '../../../command/fingerprint.ts';
+import { forgetAllBut } from '../../../command/kept.ts';
 import { removePatiently, renamePatiently } from '../../../command/patient-rename.ts';
 import type { Settings } from '../../../command/settings.ts';
 import { picturesFolder } from '../../../study/contract/pictures.ts';
@@ -30,9 +31,10 @@ const stylesFile = 'pages.json';
  * In: the settings.
  */
 export function keptBundle(settings: Settings): Bundle | undefined {
+  if (hasPictures(settings.content)) return undefined;
   const folder = join(folderOf(settings), keyOf(settings));
   const styles = join(folder, stylesFile);
-  if (hasPictures(settings.content) || !existsSync(styles)) return undefined;
+  if (!existsSync(styles)) return undefined;
   const files = join(folder, 'site');
   const code = join(files, codeFolder);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
@@ -47,6 +49,7 @@ export function keptBundle(settings: Settings): Bundle | undefined {
 export function keepBundle(settings: Settings, site: string, pages: PageStyles): void {
   const folder = folderOf(settings);
   removePatiently(folder);
+  forgetAllBut(mostKept - 1, dirname(folder));
   if (hasPictures(settings.content)) return;
   // by a rename: of a build that is killed here no half bundle is left for the next one
   const coming = join(folder, 'coming');
@@ -58,6 +61,9 @@ export function keepBundle(settings: Settings, site: string, pages: PageStyles):
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Six megabytes each: so many studies have one, those whose code was bundled last. */
+const mostKept = 8;
 
 /** One for each study. */
 const folderOf = ({ root, content }: Settings): string => join(root, '.cache', 'bundles', hash(content));

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settingsFrom, type Settings } from '../../../../src/command/settings.ts';
 import { keepBundle, keptBundle } from '../../../../src/publish/build/pages/kept-bundle.ts';
@@ -61,4 +70,17 @@ test('a bundle that lost its code is none', () => {
   keep();
   rmSync(keptBundle(settings)?.entry ?? '');
   expect(keptBundle(settings)).toBeUndefined();
+});
+
+test('of many studies the last eight have one', () => {
+  for (let study = 0; study < 10; study += 1) {
+    settings = { ...settings, content: join(root, `content-${study}`) };
+    write(`content-${study}/case.yaml`, 'title: 案例');
+    keep();
+    const folder = dirname(dirname(keptBundle(settings)?.files ?? ''));
+    utimesSync(folder, study, study);
+  }
+  expect(readdirSync(join(root, '.cache', 'bundles'))).toHaveLength(8);
+  expect(keptBundle(settings)).toBeDefined();
+  expect(keptBundle({ ...settings, content: join(root, 'content-0') })).toBeUndefined();
 });

@@ -49,7 +49,14 @@ test('a file that is the same is left alone, and one that differs does not chang
 });
 
 test('of the spare site only what is wanted stays, whatever lies in its folders', () => {
-  const files = ['index.html', 'shufa/index.html', 'shufa/jia/index.html', 'old/deep/index.html', 'shufa/note.txt', 'x'];
+  const files = [
+    'index.html',
+    'shufa/index.html',
+    'shufa/jia/index.html',
+    'old/deep/index.html',
+    'shufa/note.txt',
+    'x',
+  ];
   const folder = site('one', Object.fromEntries(files.map((file) => [file, file])));
   removeOthers(folder, ['index.html', 'shufa/index.html', 'shufa/yi/index.html', 'ducha/index.html']);
   expect(pathsBelow(folder).toSorted()).toEqual(['index.html', 'shufa/index.html']);
