@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 const worthAThread = 60;
 
 /**
- * Checks the editors' folder, a large one in a thread, so that this one can get ready for what comes next. In, out,
- * errors: as for `checkContent`.
+ * Checks the editors' folder, a large one in a thread, so that this one can get ready for what comes next. What it
+ * learns is kept in the project's folder for the next check. In, out, errors: as for `checkContent`.
  */
 export async function checkBeside(folder: string, root: string): Promise<Problem[]> {
   if (sectionFiles(folder).length < worthAThread) return checkHere(folder, root);
@@ -23,7 +23,8 @@ export async function checkBeside(folder: string, root: string): Promise<Problem
 /** Loaded only now: where a thread checks, this one has its own work to load for. */
 async function checkHere(folder: string, root: string): Promise<Problem[]> {
   const { checkContent } = await import('./check-content.ts');
-  return checkContent(folder, root);
+  const { keptFactsIn } = await import('./content/kept-facts.ts');
+  return checkContent(folder, root, keptFactsIn(root));
 }
 
 const inThread = (folder: string, root: string): Promise<Problem[]> =>

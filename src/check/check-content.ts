@@ -1,6 +1,8 @@
-import { readContent } from './content/content.ts';
+import { readContent, type Content } from './content/content.ts';
+import { keepFacts, type KeptFacts } from './content/kept-facts.ts';
 import { lazily } from './content/lazily.ts';
 import type { SectionFile } from './content/section-file.ts';
+import { hasFrontMatter } from './content/section-state.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
@@ -98,18 +100,24 @@ export interface Findings {
 }
 
 /**
- * Finds everything in the editors' folder that would not make a good site. Reads nothing else. The problems come by
- * file and line; there are none when the content is good.
- * In: the folder, and the project's folder, from which files are named. Errors: the file system's.
+ * Finds everything in the editors' folder that would not make a good site. The problems come by file and line; there are
+ * none when the content is good.
+ * In: the folder, the project's folder, from which files are named, and where to keep what is learnt of each section, so
+ * that a later check need not parse those that are still the same. Nothing else is read or written. Errors: the file
+ * system's.
  */
-export function checkContent(folder: string, root: string): Problem[] {
-  const found = findProblems(folder, root);
-  return [...found.forms, ...found.truths].toSorted(byPosition);
+export function checkContent(folder: string, root: string, kept?: KeptFacts): Problem[] {
+  const content = readContent(folder, root, kept);
+  const found = findingsIn(content);
+  const problems = [...found.forms, ...found.truths].toSorted(byPosition);
+  if (kept) keepFacts(content.sections, kept);
+  return problems;
 }
 
-/** The same in two lists. */
-export function findProblems(folder: string, root: string): Findings {
-  const content = readContent(folder, root);
+/** The same in two lists, with nothing kept. */
+export const findProblems = (folder: string, root: string): Findings => findingsIn(readContent(folder, root));
+
+function findingsIn(content: Content): Findings {
   if (content.names.length === 0) return { forms: noSections(content), truths: [] };
   // without front matter nothing is what it seems, so its own problem is the only one
   const headless = new Set(content.sections.filter(isHeadless).map(({ source }) => source.file));
@@ -119,7 +127,7 @@ export function findProblems(folder: string, root: string): Findings {
   return lazily<Findings>({ forms: () => foundForms, truths: () => found(truths) });
 }
 
-const isHeadless = ({ isRead, frontMatter }: SectionFile): boolean => isRead && !frontMatter;
+const isHeadless = (section: SectionFile): boolean => section.isRead && !hasFrontMatter(section);
 
 function byPosition(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;

@@ -6,11 +6,12 @@ import type { Problem } from './problem.ts';
 /** One thing that must hold in the content. */
 export type Rule = (content: Content) => Problem[];
 
-/**
- * A rule that looks at one section at a time; a section that cannot be read is left out. What it found is kept for as long
- * as the section.
- */
-export function ofEachSection(problemsIn: (section: SectionFile) => Problem[]): Rule {
-  const keptOrFound = onceASection(problemsIn);
-  return ({ sections }) => sections.filter(({ isRead }) => isRead).flatMap(keptOrFound);
-}
+/** A rule that looks at one section at a time; a section that cannot be read is left out. */
+export const ofEachSection =
+  (problemsIn: (section: SectionFile) => Problem[]): Rule =>
+  ({ sections }) =>
+    sections.filter(({ isRead }) => isRead).flatMap(problemsIn);
+
+/** The same, with what it found kept by its name, as `onceASection` keeps it. */
+export const onceOfEachSection = (name: string, problemsIn: (section: SectionFile) => Problem[]): Rule =>
+  ofEachSection(onceASection(name, problemsIn));

@@ -14,9 +14,15 @@ const longest = 30 * 24 * 60 * 60 * 1000;
 export async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   if (existsSync(file)) return readFileSync(file);
   const bytes = await make();
+  writeWhole(file, bytes);
+  return bytes;
+}
+
+/** Writes a file of that kind, and its folder. In: what it holds: the same as whoever else may be writing it. */
+export function writeWhole(file: string, content: Buffer | string): void {
   mkdirSync(dirname(file), { recursive: true });
   const coming = `${file}.${randomUUID()}`;
-  writeFileSync(coming, bytes);
+  writeFileSync(coming, content);
   try {
     renameSync(coming, file);
   } catch (error) {
@@ -24,7 +30,6 @@ export async function keptOrMade(file: string, make: () => Promise<Buffer>): Pro
     rmSync(coming, { force: true });
     if (!existsSync(file)) throw error;
   }
-  return bytes;
 }
 
 /** Removes what was kept in a folder a month ago or longer. */

@@ -1,11 +1,10 @@
 import { differencesBetween } from './differences-between.ts';
 import type { Comparison } from './difference.ts';
 import { leftOutOf, runsOf } from './left-out.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentencesOf, type CutLine, type Sentence } from './sentences.ts';
 
 /** A paragraph, heading or cell of the study. */
-export interface StudyLine {
-  words: string;
+export interface StudyLine extends CutLine {
   /** `free`: it may stand elsewhere in the source, as notes do (at the foot of a page, below a paragraph, at the end) */
   kind: 'text' | 'free';
 }
@@ -26,8 +25,7 @@ export const linesOf = (source: string): string[] => source.split(/\r\n|\r|\n/);
  * source's text; the study's words in reading order; what is left out.
  */
 export function compareWithSource(source: string, study: readonly StudyLine[], leave: LeaveOut = {}): Comparison {
-  const words = study.map((one) => one.words);
-  const [ours = [], all = []] = sentencesOf(words, linesOf(source));
+  const [ours = [], all = []] = sentencesOf(study, linesOf(source));
   const { placed, either, faults } = leftOutOf(all, ours, leave.leftOut ?? [], leave.title ?? '');
   const isFree = ({ line }: Sentence) => study[line]?.kind === 'free';
   const theirs = all.filter((sentence) => !placed.has(sentence));

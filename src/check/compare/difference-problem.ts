@@ -2,14 +2,14 @@ import type { SourceText } from '../content/source-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Difference } from './difference.ts';
 import type { Sentence } from './sentences.ts';
-import type { WrittenLine } from './study-lines.ts';
+import type { LocatedLine } from './study-lines.ts';
 import { shortened, wordings } from './wordings.ts';
 
 /** Source and study as they are written. */
 export interface BothTexts {
   source: SourceText;
   sourceLines: readonly string[];
-  study: readonly WrittenLine[];
+  study: readonly LocatedLine[];
   /** `case.yaml` as editors call it */
   caseFile: string;
 }
@@ -26,7 +26,7 @@ export function differenceProblem(difference: Difference, texts: BothTexts): Pro
   const { message, cure, at = 0 } = sayingOf(difference, texts);
   const [ours] = difference.study;
   if (ours) {
-    const { section, offsets } = texts.study[ours.line] as WrittenLine;
+    const { section, offsets } = texts.study[ours.line] as LocatedLine;
     return section.source.at(offsets[ours.from + at] ?? offsets[ours.from] ?? 0, message, cure);
   }
   const [{ line, from } = { line: 0, from: 0 }] = difference.source;
@@ -86,7 +86,7 @@ function linesNamed(sentences: Sentence[]): string {
 
 /** A sentence of the study, as one finds it: its file, line and last words. */
 function placeOf({ line, from, to }: Sentence, { study }: BothTexts): string {
-  const { section, offsets, words } = study[line] as WrittenLine;
+  const { section, offsets, words } = study[line] as LocatedLine;
   const found = section.source.at(offsets[Math.max(from, to - 1)] ?? 0, '', '');
   const last = words.slice(from, to).trim();
   return ` ${found.file} 第${found.line}行“${last.length > 16 ? '…' : ''}${last.slice(-16)}”`;

@@ -17,29 +17,39 @@ const number = /^\d{1,3}。$/;
 const goesOn = /["')）》〉"”’」』】〕。！？；.!?;]/u;
 
 /** A sentence of a line, whichever line it is. */
-type Cut = Omit<Sentence, 'line'>;
+export type Cut = Omit<Sentence, 'line'>;
+
+/** A line whose sentences may be known already. */
+export interface CutLine {
+  words: string;
+  cuts?: readonly Cut[];
+}
 
 /**
  * Cuts the lines of several texts into sentences: at 。！？；, at tabs (cells of a table), and where a line ends. Closing
  * quotes and brackets stay with the sentence that they close. Equal lines are cut once, also by the next call: an editor
  * changes a few at a time, and most lines of a study are its source's.
  */
-export function sentencesOf(...texts: (readonly string[])[]): Sentence[][] {
-  const present = new Map<string, Cut[]>();
-  const cut = (words: string): Cut[] => {
-    const cuts = present.get(words) ?? known.get(words) ?? cutsOf(words);
+export function sentencesOf(...texts: (readonly (string | CutLine)[])[]): Sentence[][] {
+  const present = new Map<string, readonly Cut[]>();
+  const cut = (line: string | CutLine): readonly Cut[] => {
+    const { words, cuts: given }: CutLine = typeof line === 'string' ? { words: line } : line;
+    const cuts = given ?? present.get(words) ?? known.get(words) ?? cutsOf(words);
     present.set(words, cuts);
     return cuts;
   };
-  const all = texts.map((lines) => lines.flatMap((words, line) => cut(words).map((one) => ({ ...one, line }))));
+  const all = texts.map((lines) =>
+    lines.flatMap((one, line) => cut(one).map(({ folded, from, to }) => ({ folded, line, from, to }))),
+  );
   known = present;
   return all;
 }
 
 /** Those of the last call. */
-let known = new Map<string, Cut[]>();
+let known = new Map<string, readonly Cut[]>();
 
-function cutsOf(words: string): Cut[] {
+/** The sentences of a line. */
+export function cutsOf(words: string): Cut[] {
   const { text, at } = fold(words);
   const sentences: Cut[] = [];
   let begin = 0;

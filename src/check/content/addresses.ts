@@ -3,7 +3,7 @@ import { closingId, editionId, isNoteId, leadId, sourceNotesId } from '../../stu
 import { isAboutPart, isTermGroup } from '../../study/contract/part-ids.ts';
 import type { Redirect } from '../../study/contract/published-addresses.ts';
 import type { Content } from './content.ts';
-import { ownHeading } from './heading.ts';
+import { knownHeadings } from './known-headings.ts';
 import type { SectionFile } from './section-file.ts';
 
 /** The ids to which a page answers. */
@@ -56,17 +56,18 @@ export function addressesIn({ sections, words, isDivided, indexFile, diagrams, c
   return { sections: new Map(pages), own: new Map(Object.entries(own).map(([page, its]) => [`/${page}`, its])) };
 }
 
-function pageOf({ slug, isIntroduction, headings }: SectionFile, places: ReadonlyMap<string, string>, isKnown: boolean) {
-  const own = ownHeading(headings);
+function pageOf(section: SectionFile, places: ReadonlyMap<string, string>, isKnown: boolean) {
+  const { slug, isIntroduction } = section;
+  const headings = knownHeadings(section);
   const idsAt = (depth: number) => headings.filter((one) => one.depth === depth).flatMap(({ ids }) => ids?.id ?? []);
   const ids = [
     ...(isIntroduction ? [slug] : [...idsAt(1), leadId(slug), ...idsAt(2)]),
     closingId(slug),
     sourceNotesId(slug),
   ];
-  const former = headings.flatMap((heading) => {
-    const made = heading === own ? [leadId, closingId, sourceNotesId].filter((idOf) => places.has(idOf(slug))) : [];
-    return (heading.ids?.formerIds ?? []).flatMap((id) => [id, ...made.map((idOf) => idOf(id))]);
+  const former = headings.flatMap(({ ids: own, isOwn }) => {
+    const made = isOwn ? [leadId, closingId, sourceNotesId].filter((idOf) => places.has(idOf(slug))) : [];
+    return (own?.formerIds ?? []).flatMap((id) => [id, ...made.map((idOf) => idOf(id))]);
   });
   return { ids: ids.filter((id) => places.has(id)), alsoAnswers: (id: string) => former.includes(id), isKnown };
 }

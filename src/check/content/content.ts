@@ -10,11 +10,13 @@ import { divisionProblems } from './division.ts';
 import { addressesIn, type StudyAddresses } from './addresses.ts';
 import { readDiagramFiles, type DiagramFile } from './diagram-file.ts';
 import { idsIn, type StudyIds } from './ids.ts';
+import type { KeptFacts } from './kept-facts.ts';
 import { lazily } from './lazily.ts';
 import { readOriginal, type OriginalFile } from './original-file.ts';
 import { readPictureFiles, type PictureFile } from './picture-files.ts';
 import { readPublishedFile, type PublishedFile } from './published-file.ts';
 import type { SectionFile } from './section-file.ts';
+import { isParsed } from './section-state.ts';
 import { readSections, sectionNames } from './sections-folder.ts';
 import { wordsOf, type StudyWords } from './words.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -57,13 +59,16 @@ export interface Content {
   addresses: StudyAddresses;
 }
 
-/** Reads the editors' folder. In: its path, and the project's folder. Errors: the file system's. */
-export function readContent(folder: string, root: string): Content {
+/**
+ * Reads the editors' folder. In: its path, the project's folder, and where earlier checks have kept what they learnt of
+ * its sections, if anywhere. Errors: the file system's.
+ */
+export function readContent(folder: string, root: string, kept?: KeptFacts): Content {
   const named = (name: string) => pathBelow(root, join(folder, name));
   const yaml = <T>(name: string, schema: { parse: (value: unknown) => T } & Parameters<typeof readYamlFile<T>>[2]) =>
     readYamlFile(join(folder, name), named(name), schema);
   const names = sectionNames(join(folder, 'sections'));
-  const { sections, unreadable } = readSections(join(folder, 'sections'), names, named('sections'));
+  const { sections, unreadable } = readSections(join(folder, 'sections'), names, named('sections'), kept);
   const content: Content = lazily<Content>({
     name: () => named(''),
     names: () => names,
@@ -78,7 +83,7 @@ export function readContent(folder: string, root: string): Content {
     original: () => readOriginal(join(folder, originalFile), named(originalFile)),
     sourceText: () => content.original?.source?.text ?? '',
     words: () => wordsOf(sections),
-    isDivided: () => sections.every((section) => section.tree && divisionProblems(section).length === 0),
+    isDivided: () => sections.every((section) => isParsed(section) && divisionProblems(section).length === 0),
     ids: () => idsIn(sections),
     addresses: () => addressesIn(content),
   });

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { problemsOfHeading } from './heading-problems.ts';
 
 /** What keeps a section from being divided into places. A section that cannot be parsed has other problems. */
-export const divisionProblems = onceASection((section): Problem[] => {
+export const divisionProblems = onceASection('divisionProblems', (section): Problem[] => {
   const { source, tree } = section;
   if (!tree) return [];
   const top = new Map(section.headings.map((heading) => [heading.node, heading]));

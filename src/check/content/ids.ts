@@ -1,5 +1,5 @@
 import { closingId, leadId, sourceNotesId } from '../../study/contract/made-ids.ts';
-import { ownHeading } from './heading.ts';
+import { knownHeadings } from './known-headings.ts';
 import type { SectionFile } from './section-file.ts';
 
 /** Where a permanent id stands. */
@@ -39,15 +39,15 @@ export function idsIn(sections: SectionFile[]): StudyIds {
     for (const id of [section.slug, closingId(section.slug), sourceNotesId(section.slug)]) positions.set(id, { section, offset: 0 });
     if (!section.isIntroduction) positions.set(leadId(section.slug), { section, offset: 0 });
   }
-  const headings = sections.flatMap((section) => section.headings.map((heading) => ({ section, ...heading })));
-  for (const { section, offset, ids, depth } of headings) {
-    if (ids && (depth === 2 || offset !== ownHeading(section.headings)?.offset)) add(ids.id, { section, offset });
+  const headings = sections.flatMap((section) => knownHeadings(section).map((heading) => ({ section, ...heading })));
+  for (const { section, offset, ids, depth, isOwn } of headings) {
+    if (ids && (depth === 2 || !isOwn)) add(ids.id, { section, offset });
   }
   // an id that another place has taken since stays there: the former id is the one to change
-  for (const { section, offset, ids } of headings) {
+  for (const { section, offset, ids, isOwn } of headings) {
     for (const former of ids?.formerIds ?? []) {
       add(former, { section, offset }, true);
-      if (offset !== ownHeading(section.headings)?.offset) continue;
+      if (!isOwn) continue;
       for (const made of [leadId, closingId, sourceNotesId]) add(made(former), { section, offset }, true);
     }
   }

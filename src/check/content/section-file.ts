@@ -8,9 +8,11 @@ import { home, sectionPage } from '../../study/contract/addresses.ts';
 import { sectionName, slugOf } from '../../study/contract/section-names.ts';
 import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { headingsIn, type SectionHeading } from './heading.ts';
+import { lazily } from './lazily.ts';
+import { sectionFacts, type SectionFacts } from './section-facts.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 
-/** One file of `content/sections/`, parsed. */
+/** One file of `content/sections/`. It is parsed when somebody first asks for what only a parser knows. */
 export interface SectionFile {
   source: SourceText;
   /** false where the file cannot be read: it has an address, and nothing is known of its places */
@@ -29,20 +31,51 @@ export interface SectionFile {
   syntaxError: unknown;
   /** the headings at the top level of the body */
   headings: SectionHeading[];
+  /** what has been made of it: see `onceASection` */
+  facts: SectionFacts;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly);
 
-/** Parses a section's file. In: its text, and its name without the folder. */
-export function sectionFile(source: SourceText, name: string): SectionFile {
-  const section = { ...unreadSection(source.file, name), source, isRead: true };
-  const frontMatter = frontMatterOf(source);
-  const bodyAt = frontMatter?.bodyAt ?? 0;
+/** In: a section's text, its name without the folder, and what is known of it already. */
+export function sectionFile(source: SourceText, name: string, facts = sectionFacts()): SectionFile {
+  const parsed: Parsed = lazily<Parsed>({
+    frontMatter: () => frontMatterOf(source),
+    body: () => bodyOf(source.text, parsed.frontMatter?.bodyAt ?? 0),
+  });
+  return {
+    ...unreadSection(source.file, name),
+    source,
+    isRead: true,
+    facts,
+    get frontMatter() {
+      return parsed.frontMatter;
+    },
+    get tree() {
+      return parsed.body.tree;
+    },
+    get syntaxError() {
+      return parsed.body.syntaxError;
+    },
+    get headings() {
+      return parsed.body.headings;
+    },
+  };
+}
+
+type Body = Pick<SectionFile, 'tree' | 'syntaxError' | 'headings'>;
+
+interface Parsed {
+  frontMatter: FrontMatter | undefined;
+  body: Body;
+}
+
+function bodyOf(text: string, bodyAt: number): Body {
   try {
-    const tree = parser.parse(blank(source.text.slice(0, bodyAt)) + source.text.slice(bodyAt));
-    return { ...section, frontMatter, tree, headings: headingsIn(tree) };
+    const tree = parser.parse(blank(text.slice(0, bodyAt)) + text.slice(bodyAt));
+    return { tree, syntaxError: undefined, headings: headingsIn(tree) };
   } catch (error) {
-    return { ...section, frontMatter, syntaxError: error };
+    return { tree: undefined, syntaxError: error, headings: [] };
   }
 }
 
@@ -60,6 +93,7 @@ export function unreadSection(file: string, name: string): SectionFile {
     tree: undefined,
     syntaxError: undefined,
     headings: [],
+    facts: sectionFacts(),
   };
 }
 

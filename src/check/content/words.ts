@@ -21,26 +21,34 @@ export interface StudyWords {
 export function wordsOf(sections: SectionFile[]): StudyWords {
   const all = sections.map(wordsIn);
   const places = new Map<string, string>();
-  for (const { id, words, isHeading } of all.flatMap(({ pieces }) => pieces))
+  for (const { id, words, isHeading } of all.flat())
     places.set(id, isHeading ? words : (places.get(id) ?? '') + words);
-  return { text: all.map(({ text }) => text).join('\n'), places };
+  return { text: all.map(textOf).join('\n'), places };
 }
 
-/** The words of a section. */
-interface SectionWords {
-  /** a paragraph, heading or cell per line */
-  text: string;
-  /** in order, by the place that they belong to; a heading begins its place anew */
-  pieces: { id: string; words: string; isHeading: boolean }[];
+/** Words of a section, by the place that they belong to. */
+interface Piece {
+  id: string;
+  words: string;
+  /** it begins its place anew */
+  isHeading?: true;
+  /** it is read behind all others */
+  isNote?: true;
+  /** the words, a paragraph, heading or cell per line, where they are not one line themselves */
+  lines?: string[];
 }
 
-const wordsIn = onceASection(({ tree, source, slug, isIntroduction }): SectionWords => {
-  if (!tree) return { text: '', pieces: [] };
+/** A section's words, a paragraph, heading or cell per line. */
+function textOf(pieces: Piece[]): string {
+  const [text, notes] = [pieces.filter(({ isNote }) => !isNote), pieces.filter(({ isNote }) => isNote)];
+  return [...text, ...notes].flatMap(({ words, lines }) => lines ?? [words]).join('\n');
+}
+
+const wordsIn = onceASection('words', ({ tree, source, slug, isIntroduction }): Piece[] => {
+  if (!tree) return [];
   const joined = publishedTree(tree, source.text);
   const ids = new Map(headingsIn(joined).map((heading) => [heading.node as RootContent, heading.ids?.id ?? '']));
-  const pieces: SectionWords['pieces'] = [];
-  const lines: string[] = [];
-  const notes: string[] = [];
+  const pieces: Piece[] = [];
   let place = isIntroduction ? slug : leadId(slug);
   for (const node of joined.children) {
     if (node.type === 'thematicBreak') place = closingId(slug);
@@ -48,18 +56,17 @@ const wordsIn = onceASection(({ tree, source, slug, isIntroduction }): SectionWo
       const words = headingWords(toString(node));
       const id = ids.get(node) ?? '';
       pieces.push({ id, words, isHeading: true });
-      lines.push(words);
       if (node.depth > 1) place = id;
     } else if (isText(node)) {
-      pieces.push({ id: place, words: toString(node), isHeading: false });
-      lines.push(...linesOf(node));
+      const [words, lines] = [toString(node), linesOf(node)];
+      const isOneLine = lines.length === 1 && lines[0] === words;
+      pieces.push({ id: place, words, ...(isOneLine ? {} : { lines }) });
     } else if (node.type === 'footnoteDefinition' && isSourceMark(node.label ?? '')) {
       const words = `${sourceMark(node.label ?? '')}${toString(node)}`;
-      pieces.push({ id: sourceNotesId(slug), words, isHeading: false });
-      notes.push(words);
+      pieces.push({ id: sourceNotesId(slug), words, isNote: true });
     }
   }
-  return { text: [...lines, ...notes].join('\n'), pieces };
+  return pieces;
 });
 
 function linesOf(block: RootContent): string[] {

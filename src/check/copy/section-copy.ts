@@ -1,3 +1,4 @@
+import { onceASection } from '../content/once-a-section.ts';
 import type { SectionFile } from '../content/section-file.ts';
 import { copyProblems, withoutOverlaps, type CopyProblem } from './copy-problems.ts';
 import { markupProblems } from './markup.ts';
@@ -5,39 +6,47 @@ import { pastedTable } from './pasted-table.ts';
 import { runningTexts, type RunningText } from './running-text.ts';
 import { isInQuotation, isTheSources, type Quotable } from './source-words.ts';
 
+/** What is not well written in a section, and where. */
+export interface Slip {
+  /** the heading, paragraph or cell in which it is */
+  text: string;
+  isNote: boolean;
+  problem: CopyProblem;
+  /** where in the file the problem begins and ends */
+  from: number;
+  to: number;
+  /** where in the file the text begins */
+  block: number;
+}
+
 /**
  * What is not well written in a section, in order. Some problems are allowed because somebody has marked them: what
  * `source.txt` has exactly so; what a note follows directly; in a note, what stands in a quotation of the source's words.
  * A table that was pasted has one problem, and it is another rule's.
  */
-export function sectionCopy(
-  { source, tree }: SectionFile,
-  quotable: Quotable,
-): { running: RunningText; problem: CopyProblem }[] {
-  if (!tree) return [];
-  const texts = runningTexts(tree, source.text);
-  return texts.flatMap((running, at) => {
-    const { text, noted, isNote } = running;
-    return problemsOf(running, goesOn(running, texts[at + 1]))
-      .filter((problem) => !(isNote ? isInQuotation : isTheSources)(text, problem, quotable))
-      .filter(({ end }) => !noted.has(end))
-      .map((problem) => ({ running, problem }));
-  });
+export function sectionCopy(section: SectionFile, quotable: Quotable): Slip[] {
+  return slipsIn(section).filter(
+    ({ text, isNote, problem }) => !(isNote ? isInQuotation : isTheSources)(text, problem, quotable),
+  );
 }
 
-/** The problems of a text by itself are kept for as long as the text. */
-const found = new WeakMap<RunningText, { isGoingOn: boolean; problems: CopyProblem[] }>();
+/** The same by the section alone: the source may have some of them too. */
+const slipsIn = onceASection('slips', ({ source, tree }): Slip[] => {
+  const texts = tree ? runningTexts(tree, source.text) : [];
+  return texts.flatMap((running, at) => {
+    const { text, offsets, noted, isNote, start: block } = running;
+    return problemsOf(running, goesOn(running, texts[at + 1]))
+      .filter(({ end }) => !noted.has(end))
+      .map((problem) => {
+        const [from, to] = [offsets[problem.start] ?? 0, (offsets[problem.end - 1] ?? 0) + 1];
+        return { text, isNote, problem, from, to, block };
+      });
+  });
+});
 
-function problemsOf(running: RunningText, isGoingOn: boolean): CopyProblem[] {
-  const known = found.get(running);
-  if (known?.isGoingOn === isGoingOn) return known.problems;
-  const { text, isTop, depth, written } = running;
-  const isTable = isTop && depth === 0 && pastedTable(written);
-  const problems = isTable
-    ? []
-    : withoutOverlaps([...copyProblems(text, isGoingOn), ...markupProblems(text, depth > 0)]);
-  found.set(running, { isGoingOn, problems });
-  return problems;
+function problemsOf({ text, isTop, depth, written }: RunningText, isGoingOn: boolean): CopyProblem[] {
+  if (isTop && depth === 0 && pastedTable(written)) return [];
+  return withoutOverlaps([...copyProblems(text, isGoingOn), ...markupProblems(text, depth > 0)]);
 }
 
 function goesOn(one: RunningText, next: RunningText | undefined): boolean {

@@ -18,12 +18,10 @@ export interface Edit {
  * left: `1. 甲` behind two full-width blanks would become a list.
  */
 export function sectionEdits(section: SectionFile, quotable: Quotable): Edit[] {
-  const edits = sectionCopy(section, quotable).flatMap(({ running: { offsets, start }, problem }) => {
-    const from = offsets[problem.start] ?? 0;
-    const to = (offsets[problem.end - 1] ?? 0) + 1;
+  const edits = sectionCopy(section, quotable).flatMap(({ problem, from, to, block }) => {
     // emphasis, a note or a line's end lies between them
     const isWhole = to - from === problem.end - problem.start;
-    return problem.mend && isWhole ? [{ start: from, end: to, ...problem.mend, block: start }] : [];
+    return problem.mend && isWhole ? [{ start: from, end: to, ...problem.mend, block }] : [];
   });
   if (keepsForm(section, edits)) return edits;
   const byBlock = Map.groupBy(edits, ({ block }) => block);

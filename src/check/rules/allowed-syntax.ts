@@ -4,13 +4,13 @@ import { componentNames } from '../../study/contract/components.ts';
 import { offsetOf } from '../content/section-file.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 /**
  * The text is text: no programs, no raw tags, no components but those of the vocabulary, and no Markdown
  * that a Chinese text holds only by accident.
  */
-export const allowedSyntax = ofEachSection(({ source, tree }) => {
+export const allowedSyntax = onceOfEachSection('allowedSyntax', ({ source, tree }) => {
   const problems: Problem[] = [];
   if (!tree) return problems;
   visit(tree as Root, (node) => {

@@ -11,8 +11,8 @@ export const copy: Rule = (content) => {
 };
 
 function problemsIn(section: SectionFile, quotable: Quotable): Problem[] {
-  return sectionCopy(section, quotable).map(({ running, problem: { start, message, cure, mend } }) => ({
-    ...section.source.at(running.offsets[start] ?? 0, message, cure),
+  return sectionCopy(section, quotable).map(({ from, problem: { message, cure, mend } }) => ({
+    ...section.source.at(from, message, cure),
     ...kindOf(message),
     isMendable: mend !== undefined,
   }));

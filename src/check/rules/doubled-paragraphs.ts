@@ -1,3 +1,4 @@
+import { onceASection } from '../content/once-a-section.ts';
 import { paragraphsIn } from '../copy/running-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -9,11 +10,10 @@ const isOwn = (text: string): boolean =>
 
 /** No paragraph stands twice in the study, unless it does in the source. */
 export const doubledParagraphs: Rule = ({ sections, sourceText }) => {
+  if (sourceText !== '') return [];
   const first = new Map<string, Problem>();
-  return sections.flatMap(({ source, tree }) =>
-    paragraphsIn(tree, source.text).flatMap(({ text, start }) => {
-      if (!isOwn(text) || template.test(text) || sourceText !== '') return [];
-      const here = source.at(start, '', '');
+  return sections.flatMap((section) =>
+    ownParagraphs(section).flatMap(({ text, here }) => {
       const twin = first.get(text);
       if (!twin) {
         first.set(text, here);
@@ -24,3 +24,10 @@ export const doubledParagraphs: Rule = ({ sections, sourceText }) => {
     }),
   );
 };
+
+/** The paragraphs of a section that are its own, each with its position. */
+const ownParagraphs = onceASection('ownParagraphs', ({ source, tree }) =>
+  paragraphsIn(tree, source.text)
+    .filter(({ text }) => isOwn(text) && !template.test(text))
+    .map(({ text, start }) => ({ text, here: source.at(start, '', '') })),
+);

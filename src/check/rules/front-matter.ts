@@ -1,7 +1,7 @@
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 /** The front matter is there, and holds what `sectionSchema` allows. */
-export const frontMatter = ofEachSection((section) => {
+export const frontMatter = onceOfEachSection('frontMatter', (section) => {
   if (section.frontMatter) return section.frontMatter.problems;
   const { source } = section;
   const dashes = /^\s*([-—－─–]{2,})[ \t]*$/mu.exec(source.text);

@@ -1,8 +1,8 @@
 import { paragraphsIn } from '../copy/running-text.ts';
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 /** A paragraph of whole sentences ends with a mark. Lines without one inside are headings, names, items. */
-export const fullStops = ofEachSection(({ source, tree }) =>
+export const fullStops = onceOfEachSection('fullStops', ({ source, tree }) =>
   paragraphsIn(tree, source.text).flatMap(({ text, offsets }) => {
     const words = text.trimEnd();
     const isSentence = words.length >= 20 && /[，。！？]/u.test(words) && !/^(?:附件|附表|注|图|表)/u.test(words);

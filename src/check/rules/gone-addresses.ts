@@ -1,11 +1,10 @@
-import { toString } from 'mdast-util-to-string';
 import { about, allDiagrams, slugOfPage, termIndex } from '../../study/contract/addresses.ts';
-import { headingWords } from '../../study/contract/headings.ts';
 import { isClosingId, isLeadId, isSourceNotesId } from '../../study/contract/made-ids.ts';
 import { partsOfAddress, presentPage } from '../../study/contract/published-addresses.ts';
 import { pointLabel } from '../../study/places/point-label.ts';
 import { trueRedirects } from '../content/addresses.ts';
 import type { Content } from '../content/content.ts';
+import { knownHeadings } from '../content/known-headings.ts';
 import { nearest } from '../nearest.ts';
 
 const neverPublished = '从没有公布过的，删去这一行。';
@@ -55,7 +54,8 @@ function likelyHeading(id: string, page: string, today: string, content: Content
     .filter((one) => presentPage(one.page, redirects) === today)
     .map((one) => one.id);
   const section = sections.find((one) => `/${one.page}` === today);
-  const fresh = (section?.headings ?? []).filter(({ ids }) => ids && !listed.includes(ids.id));
+  const headings = section ? knownHeadings(section) : [];
+  const fresh = headings.filter(({ ids }) => ids && !listed.includes(ids.id));
   const isTitle = page !== today && id === slugOfPage(page.slice(1));
   const suggestion = isTitle
     ? section?.slug
@@ -63,12 +63,11 @@ function likelyHeading(id: string, page: string, today: string, content: Content
         id,
         fresh.map(({ ids }) => ids?.id ?? ''),
       );
-  const heading =
-    section?.headings.find(({ ids }) => ids?.id === suggestion) ?? (fresh.length === 1 ? fresh[0] : undefined);
+  const heading = headings.find(({ ids }) => ids?.id === suggestion) ?? (fresh.length === 1 ? fresh[0] : undefined);
   if (!section || !heading?.ids) return undefined;
   const { file, line } = section.source.at(heading.offset, '', '');
   return {
-    words: pointLabel(headingWords(toString(heading.node))),
+    words: pointLabel(heading.words),
     where: `${file}:${line}`,
     written: [heading.ids.id, ...heading.ids.formerIds].map((one) => `#${one}`).join(' '),
   };

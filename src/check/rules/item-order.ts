@@ -1,4 +1,5 @@
-import { itemNumbers, writtenNumber } from '../copy/item-numbers.ts';
+import { onceASection } from '../content/once-a-section.ts';
+import { itemNumbers, writtenNumber, type ItemNumber } from '../copy/item-numbers.ts';
 import { ItemRows } from '../copy/item-rows.ts';
 import { runningTexts } from '../copy/running-text.ts';
 import type { Problem } from '../problem.ts';
@@ -8,17 +9,16 @@ import type { Rule } from '../rule.ts';
 export const itemOrder: Rule = ({ sections, isDivided }) => {
   if (!isDivided) return [];
   const rows = new ItemRows();
-  return sections.flatMap(({ source, tree }) => {
+  return sections.flatMap((section) => {
     const problems: Problem[] = [];
-    for (const { text, depth, isTop, isNote, offsets } of tree ? runningTexts(tree, source.text) : []) {
-      if (!isTop || isNote) continue;
+    for (const { depth, items } of itemsIn(section)) {
       const level = depth === 0 ? 2 : depth - 1;
       if (depth > 0) rows.heading(level);
-      for (const item of itemNumbers(text)) {
+      for (const item of items) {
         const wrong = rows.next(item, item.at === 0 ? level : 2);
         if (!wrong) continue;
         const say = (message: string, cure: string, kind?: string) =>
-          problems.push({ ...source.at(offsets[item.at] ?? 0, message, cure), ...(kind && { kind }) });
+          problems.push({ ...section.source.at(item.offset, message, cure), ...(kind && { kind }) });
         if (wrong.isNoHeading) {
           const mark = '#'.repeat(2);
           say(
@@ -40,3 +40,19 @@ export const itemOrder: Rule = ({ sections, isDivided }) => {
     return problems;
   });
 };
+
+/** A heading or paragraph with the numbers of items in it, and where these stand in the file. */
+interface Numbered {
+  /** 0 for a paragraph */
+  depth: number;
+  items: (ItemNumber & { offset: number })[];
+}
+
+/** The headings of a section, and those of its paragraphs that number something. */
+const itemsIn = onceASection('items', ({ source, tree }): Numbered[] =>
+  (tree ? runningTexts(tree, source.text) : []).flatMap(({ text, depth, isTop, isNote, offsets }) => {
+    if (!isTop || isNote) return [];
+    const items = itemNumbers(text).map((item) => ({ ...item, offset: offsets[item.at] ?? 0 }));
+    return depth > 0 || items.length > 0 ? [{ depth, items }] : [];
+  }),
+);

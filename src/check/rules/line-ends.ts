@@ -1,13 +1,13 @@
 import { paragraphsIn } from '../copy/running-text.ts';
 import type { Problem } from '../problem.ts';
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 const date = /^(?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年\S{1,3}月\S{1,3}日$/u;
 const item =
   /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百]+条)/u;
 
 /** Lines that would run together: items of a list, a signature and its day, paragraphs that were pasted without a blank line. */
-export const lineEnds = ofEachSection(({ source, tree }) =>
+export const lineEnds = onceOfEachSection('lineEnds', ({ source, tree }) =>
   paragraphsIn(tree, source.text).flatMap(({ written, start }) => {
     const problems: Problem[] = [];
     let offset = start;

@@ -1,4 +1,3 @@
-import type { Definition, Link } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isSourceMark } from '../../study/contract/source-marks.ts';
 import { reservedSlugs } from '../../study/contract/reserved-slugs.ts';
@@ -6,6 +5,7 @@ import type { Content } from '../content/content.ts';
 import { onceASection } from '../content/once-a-section.ts';
 import type { SectionFile } from '../content/section-file.ts';
 import { offsetOf } from '../content/section-file.ts';
+import { isParsed } from '../content/section-state.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -18,20 +18,21 @@ const forms = '站内链接写 /shufa/#jianzhang（小节与编号）的样子�
 /** Links lead somewhere: inside the study to a place that is there, outside it by http(s). */
 export const links: Rule = (content) => content.sections.flatMap((section) => problemsIn(section, content));
 
-const linksIn = onceASection(({ tree }) => {
-  const found: { node: Link | Definition; isInNote: boolean }[] = [];
+const linksIn = onceASection('links', ({ tree }) => {
+  const found: { url: string; offset: number; isInNote: boolean }[] = [];
   if (!tree) return found;
-  visitParents(tree, ['link', 'definition'], (node, parents) => {
+  visitParents(tree, (node, parents) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
     const isInNote = parents.some((one) => one.type === 'footnoteDefinition' && !isSourceMark(one.label ?? ''));
-    found.push({ node: node as Link | Definition, isInNote });
+    found.push({ url: node.url, offset: offsetOf(node), isInNote });
   });
   return found;
 });
 
 function problemsIn(section: SectionFile, content: Content): Problem[] {
-  return linksIn(section).flatMap(({ node, isInNote }) => {
-    const advice = adviceOn(node.url, section, isInNote, content);
-    return advice ? [section.source.at(offsetOf(node), ...advice)] : [];
+  return linksIn(section).flatMap(({ url, offset, isInNote }) => {
+    const advice = adviceOn(url, section, isInNote, content);
+    return advice ? [section.source.at(offset, ...advice)] : [];
   });
 }
 
@@ -85,7 +86,7 @@ function pathAdvice(url: string, content: Content): Advice | undefined {
 
 function missingId(id: string, url: string, { sections, ids: { positions } }: Content): Advice | undefined {
   // do not report links to a section only because that section could not be read
-  if (sections.some(({ tree }) => !tree)) return undefined;
+  if (!sections.every(isParsed)) return undefined;
   const suggestion = nearest(id, positions.keys());
   const position = suggestion === undefined ? undefined : positions.get(suggestion);
   const hint = position ? `是不是 /${position.section.page}#${suggestion}？` : forms;

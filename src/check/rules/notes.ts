@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { permanentName, permanentNameRule } from '../../study/contract/permanent-names.ts';
@@ -15,15 +15,27 @@ import type { Rule } from '../rule.ts';
  */
 export const notes: Rule = ({ sections }) => {
   const owners = new Map<string, string>();
-  return sections.flatMap((section) => (section.tree ? problemsIn(section, owners) : []));
+  return sections.flatMap((section) => problemsIn(section, owners));
 };
 
+/** A note, or where it is called. */
+interface NotePart {
+  identifier: string;
+  label: string;
+  offset: number;
+}
+
 /** What a section has of notes. */
-const notesIn = onceASection(({ source, tree = { type: 'root', children: [] } }) => {
-  const definitions: FootnoteDefinition[] = [];
-  const references: FootnoteReference[] = [];
-  visit(tree, 'footnoteDefinition', (definition) => void definitions.push(definition));
-  visit(tree, 'footnoteReference', (reference) => void references.push(reference));
+const notesIn = onceASection('notes', ({ source, tree = { type: 'root', children: [] } }) => {
+  const definitions: (NotePart & { isEmpty: boolean })[] = [];
+  const references: NotePart[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
+    const { identifier, label } = node;
+    const part = { identifier, label: label ?? identifier, offset: offsetOf(node) };
+    if (node.type === 'footnoteReference') references.push(part);
+    else definitions.push({ ...part, isEmpty: toString(node).trim() === '' });
+  });
   return { definitions, references, undefinedOnes: undefinedReferences(tree, source.text) };
 });
 
@@ -34,12 +46,10 @@ function problemsIn(section: SectionFile, owners: Map<string, string>): Problem[
   const say = (offset: number, message: string, cure: string) => problems.push(source.at(offset, message, cure));
 
   const defined = new Map<string, number>();
-  for (const definition of definitions) {
-    const label = definition.label ?? definition.identifier;
-    const offset = offsetOf(definition);
-    const first = defined.get(definition.identifier);
+  for (const { identifier, label, offset, isEmpty } of definitions) {
+    const first = defined.get(identifier);
     const isSources = isSourceMark(label);
-    const owner = isSources ? undefined : owners.get(definition.identifier);
+    const owner = isSources ? undefined : owners.get(identifier);
     if (!permanentName.test(label) && !isSources) say(offset, `校记的编号“${label}”写法不对`, cureForLabel);
     if (first !== undefined)
       say(
@@ -48,19 +58,17 @@ function problemsIn(section: SectionFile, owners: Map<string, string>): Problem[
         isSources ? cureForRepeatedMark(label) : '删去一条，或换一个编号。',
       );
     else if (owner) say(offset, `校记编号“${label}”已用在 ${owner}`, '换一个编号，正文和校记两处一同改。');
-    if (toString(definition).trim() === '')
-      say(offset, `${kindOf(label)}“${label}”没有内容`, `在冒号后写上${kindOf(label)}的文字。`);
-    if (first === undefined) defined.set(definition.identifier, offset);
+    if (isEmpty) say(offset, `${kindOf(label)}“${label}”没有内容`, `在冒号后写上${kindOf(label)}的文字。`);
+    if (first === undefined) defined.set(identifier, offset);
   }
 
   const cited = new Map<string, number>();
-  for (const reference of references) {
-    const label = reference.label ?? reference.identifier;
-    const first = cited.get(reference.identifier);
-    if (first === undefined) cited.set(reference.identifier, offsetOf(reference));
+  for (const { identifier, label, offset } of references) {
+    const first = cited.get(identifier);
+    if (first === undefined) cited.set(identifier, offset);
     else
       say(
-        offsetOf(reference),
+        offset,
         `${kindOf(label)}“${label}”在正文里引用了两次，前一次在第 ${lineAt(source.text, first)} 行`,
         isSourceMark(label) ? cureForRepeatedMark(label) : '一条校记只引用一次：另写一条，用新的编号。',
       );

@@ -1,7 +1,7 @@
-import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isPicture } from '../../markdown/remark-pictures.ts';
 import { pictureName, picturesFolder } from '../../study/contract/pictures.ts';
+import { onceASection } from '../content/once-a-section.ts';
 import type { PictureFile } from '../content/picture-files.ts';
 import { offsetOf, type SectionFile } from '../content/section-file.ts';
 import { nearest } from '../nearest.ts';
@@ -17,24 +17,45 @@ const otherKind = '用画图软件打开，“另存为” .png（图表、截�
 
 /** Pictures are there, of a kind that browsers know and of a size that phones can load; each is told in words, too. */
 export const pictures: Rule = ({ sections, pictureFiles }) =>
-  sections.flatMap((section) => (section.tree ? problemsIn(section, section.tree, pictureFiles) : []));
+  sections.flatMap((section) => problemsIn(section, pictureFiles));
 
-function problemsIn({ source }: SectionFile, tree: Root, files: PictureFile[]): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, ['image', 'imageReference'], (node, _, parent) => {
-    const say = (...advice: Advice) => problems.push(source.at(offsetOf(node), ...advice));
-    if (node.type === 'imageReference') return void say('图片没有写文件', form);
-    const image = node as Image;
-    if (parent?.type !== 'paragraph' || !isPicture(parent)) say('图片不能夹在文字中间', '图片前后各空一行，自成一段。');
-    if (!image.alt?.trim())
-      say(
-        '图片没有替代文字',
-        `在方括号里写上图里画的是什么，给看不见图的人：“![审核流程：送审、查验、审核](${image.url})”。`,
-      );
-    const advice = adviceOn(image.url, files);
-    if (advice) say(...advice);
+/** A picture in a section's text. */
+interface Shown {
+  /** where it stands in the file */
+  offset: number;
+  /** undefined where it is written as a reference */
+  url?: string;
+  isInWords: boolean;
+  isTold: boolean;
+}
+
+const picturesIn = onceASection('pictures', ({ tree }): Shown[] => {
+  const shown: Shown[] = [];
+  if (!tree) return shown;
+  visit(tree, (node, _, parent) => {
+    const offset = offsetOf(node);
+    if (node.type === 'imageReference') shown.push({ offset, isInWords: false, isTold: true });
+    if (node.type !== 'image') return;
+    const isInWords = parent?.type !== 'paragraph' || !isPicture(parent);
+    shown.push({ offset, url: node.url, isInWords, isTold: Boolean(node.alt?.trim()) });
   });
-  return problems;
+  return shown;
+});
+
+function problemsIn(section: SectionFile, files: PictureFile[]): Problem[] {
+  return picturesIn(section).flatMap(({ offset, url, isInWords, isTold }) => {
+    const advices: Advice[] = [];
+    if (url === undefined) advices.push(['图片没有写文件', form]);
+    if (isInWords) advices.push(['图片不能夹在文字中间', '图片前后各空一行，自成一段。']);
+    if (!isTold)
+      advices.push([
+        '图片没有替代文字',
+        `在方括号里写上图里画的是什么，给看不见图的人：“![审核流程：送审、查验、审核](${url})”。`,
+      ]);
+    const advice = url === undefined ? undefined : adviceOn(url, files);
+    if (advice) advices.push(advice);
+    return advices.map((one) => section.source.at(offset, ...one));
+  });
 }
 
 function adviceOn(url: string, files: PictureFile[]): Advice | undefined {

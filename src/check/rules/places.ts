@@ -3,13 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { headingWords } from '../../study/contract/headings.ts';
 import { ownHeading, type SectionHeading } from '../content/heading.ts';
 import { isText } from '../content/section-file.ts';
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 /**
  * Every file has words: the introduction its own, a section a lead, points or a closing, or a heading that is a whole
  * sentence. A point may be a heading alone.
  */
-export const places = ofEachSection(({ source, tree, headings, isIntroduction }) => {
+export const places = onceOfEachSection('places', ({ source, tree, headings, isIntroduction }) => {
   if (!tree) return [];
   if (isIntroduction) {
     return hasWords(tree.children)

@@ -2,6 +2,7 @@ import { compareWithSource, linesOf } from '../compare/compare-with-source.ts';
 import { differenceProblem } from '../compare/difference-problem.ts';
 import type { Difference } from '../compare/difference.ts';
 import { studyLines } from '../compare/study-lines.ts';
+import { isParsed } from '../content/section-state.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { leaveOutIn, leftOutOfNothing, leftOutProblem } from './left-out.ts';
@@ -18,7 +19,7 @@ export const sourceFile: Rule = ({ original, caseFile, sections, name }) => {
   if (!caseFile?.document) return [];
   if (!original) return leftOutOfNothing(caseFile);
   const leave = leaveOutIn(caseFile);
-  if (!leave || sections.some(({ tree }) => !tree)) return [];
+  if (!leave || !sections.every(isParsed)) return [];
   const { source } = original;
   const study = studyLines(sections);
   const { isRelated, differences, faults } = compareWithSource(source.text, study, leave);

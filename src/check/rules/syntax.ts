@@ -1,4 +1,4 @@
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 interface ParseError {
   reason?: string;
@@ -11,7 +11,7 @@ const bracketCure = '正文里的“<”写成“\\<”，或改用全角“＜�
 const braceCure = '正文里的花括号写成“\\{”“\\}”，或改用全角“｛”“｝”。';
 
 /** What the parser could not read, in plain Chinese. The parser stops at the first such position. */
-export const syntax = ofEachSection(({ source, tree, syntaxError }) => {
+export const syntax = onceOfEachSection('syntax', ({ source, tree, syntaxError }) => {
   if (tree) return [];
   const { reason = '', ruleId = '', line, column } = syntaxError as ParseError;
   const [message, cure] = advice(reason, ruleId);

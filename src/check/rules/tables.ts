@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit';
 import { mergedCells } from '../../study/contract/merged-cells.ts';
 import { offsetOf } from '../content/section-file.ts';
 import type { Problem } from '../problem.ts';
-import { ofEachSection } from '../rule.ts';
+import { onceOfEachSection } from '../rule.ts';
 
 const cure = '“^^”并入上面一格，“>>”并入左边一格；不合并的一格写它自己的字，没有字就空着。';
 
 /** Cells that say that they are one with another make a rectangle with it. */
-export const tables = ofEachSection(({ source, tree }) => {
+export const tables = onceOfEachSection('tables', ({ source, tree }) => {
   const problems: Problem[] = [];
   if (!tree) return problems;
   visit(tree as Root, 'table', ({ children: rows }: Table) => {

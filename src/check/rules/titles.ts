@@ -1,7 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { isMap, isScalar } from 'yaml';
-import { headingWords } from '../../study/contract/headings.ts';
-import { ownHeading } from '../content/heading.ts';
+import { knownHeadings } from '../content/known-headings.ts';
+import { onceASection } from '../content/once-a-section.ts';
 import type { SectionFile } from '../content/section-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -25,16 +24,14 @@ export const titles: Rule = ({ sections }) => {
   });
 };
 
-function titleOf({ frontMatter }: SectionFile): { words: string; offset: number } | undefined {
+/** The title in a section's front matter, and where it begins in the file. */
+const titleOf = onceASection('title', ({ frontMatter }): { words: string; offset: number } | null => {
   const facts = frontMatter?.document.contents;
   const title = isMap(facts) ? facts.get('title', true) : undefined;
-  if (!isScalar(title) || typeof title.value !== 'string' || !frontMatter) return undefined;
+  if (!isScalar(title) || typeof title.value !== 'string' || !frontMatter) return null;
   return { words: title.value, offset: frontMatter.offset + (title.range?.[0] ?? 0) };
-}
+});
 
-const headingOf = ({ headings }: SectionFile): string => {
-  const heading = ownHeading(headings);
-  return heading ? headingWords(toString(heading.node)) : '';
-};
+const headingOf = (section: SectionFile): string => knownHeadings(section).find(({ isOwn }) => isOwn)?.words ?? '';
 
 const sharesWords = (title: string, heading: string): boolean => [...title].some((one) => heading.includes(one));

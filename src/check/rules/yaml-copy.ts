@@ -1,6 +1,7 @@
 import { isPair, isScalar, visit, type Document, type Scalar } from 'yaml';
 import { withoutBreakMarks } from '../../study/contract/headings.ts';
-import type { DiagramFile } from '../content/diagram-file.ts';
+import { onceASection } from '../content/once-a-section.ts';
+import type { SourceText } from '../content/source-text.ts';
 import type { YamlText } from '../content/yaml-file.ts';
 import { copyProblems, type CopyProblem } from '../copy/copy-problems.ts';
 import { isInQuotation, quotableIn, type Quotable } from '../copy/source-words.ts';
@@ -26,16 +27,21 @@ const editorsWords = new Set([
 export const yamlCopy: Rule = (content) => {
   const { sections, caseFile, changesFile, diagrams } = content;
   const quotable = quotableIn(content);
-  const texts = [...sections.map(({ frontMatter }) => frontMatter), caseFile, changesFile, ...diagrams.map(yamlOf)];
-  return texts.flatMap((text) => (text?.document ? problemsIn(text, quotable) : []));
+  const files = [caseFile, changesFile, ...diagrams.map(({ yaml }) => yaml)];
+  return [
+    ...sections.flatMap((section) => problemsOf(frontMatterSlips(section), section.source, quotable)),
+    ...files.flatMap((file) => (file?.document ? problemsOf(slipsIn(file), file.source, quotable) : [])),
+  ];
 };
 
-const yamlOf = ({ yaml }: DiagramFile) => yaml;
+const frontMatterSlips = onceASection('frontMatterSlips', ({ frontMatter }) =>
+  frontMatter ? slipsIn(frontMatter) : [],
+);
 
-function problemsIn(text: YamlText & { document: Document }, quotable: Quotable): Problem[] {
-  return slipsIn(text)
+function problemsOf(slips: Slip[], source: SourceText, quotable: Quotable): Problem[] {
+  return slips
     .filter(({ words, problem }) => !isInQuotation(words, problem, quotable))
-    .map(({ offset, problem: { message, cure } }) => text.source.at(offset, message, cure));
+    .map(({ offset, problem: { message, cure } }) => source.at(offset, message, cure));
 }
 
 /** A slip in the editor's own words, and where it stands in the file. */
@@ -45,15 +51,9 @@ interface Slip {
   offset: number;
 }
 
-/** The slips of a text by itself are kept for as long as the text. */
-const found = new WeakMap<Document, Slip[]>();
-
 /** A text that cannot be parsed has none: another rule tells why. */
 function slipsIn({ document, yaml, offset }: YamlText & { document: Document }): Slip[] {
-  const known = found.get(document);
-  if (known) return known;
   const slips: Slip[] = [];
-  found.set(document, slips);
   if (document.errors.length > 0) return slips;
   visit(document, {
     Scalar(role, scalar, ancestors) {

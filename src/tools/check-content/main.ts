@@ -2,6 +2,7 @@ import { runCommand } from '../../command/run-command.ts';
 import { UserError } from '../../command/user-error.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { readContent } from '../../check/content/content.ts';
+import { keptFactsIn } from '../../check/content/kept-facts.ts';
 import { mendContent } from '../../check/mend/mend-content.ts';
 import { report } from '../../check/report.ts';
 import { unlistedAddresses } from '../addresses/record.ts';
@@ -11,7 +12,7 @@ import { mendedReport } from './mended-report.ts';
 await runCommand(
   async (settings, { flags }) => {
     if (flags['mend']) console.log(`${mendedReport(mendContent(settings.content, settings.root))}\n`);
-    const problems = checkContent(settings.content, settings.root);
+    const problems = checkContent(settings.content, settings.root, keptFactsIn(settings.root));
     if (problems.length > 0) throw new UserError(report(problems, settings.root));
     console.log('内容没有问题。');
     const fresh = unlistedAddresses(readContent(settings.content, settings.root)).length;
