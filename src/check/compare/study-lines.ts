@@ -19,6 +19,7 @@ export interface LocatedLine extends StudyLine {
 export function studyLines(sections: readonly SectionFile[]): LocatedLine[] {
   return sections.flatMap((section, at) => {
     const { lines, before } = linesIn(section);
+    let written: ReturnType<typeof writtenLines> | undefined;
     return lines.map(({ words, isFree, cuts }, order): LocatedLine => {
       // without an introduction, what stands before the first heading in the source stands below it
       const kind = isFree || (at === 0 && order < before) ? 'free' : 'text';
@@ -28,7 +29,8 @@ export function studyLines(sections: readonly SectionFile[]): LocatedLine[] {
         cuts: cuts.map(([from, to, folded = words.slice(from, to)]) => ({ folded, from, to })),
         section,
         get offsets() {
-          return writtenLines(section)[order]?.offsets ?? [];
+          written ??= writtenLines(section);
+          return written[order]?.offsets ?? [];
         },
       };
     });
