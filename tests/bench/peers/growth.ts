@@ -28,7 +28,10 @@ export async function comparePeerBuilds(settings: Settings, sizes: number[], see
 /** A first build, and one after a changed word. */
 async function ourCosts({ root }: Settings, content: string): Promise<Cost[]> {
   const out = join(root, '.cache', 'peers', 'ours-synthetic');
-  for (const kept of [out, ...['sections', 'pages', 'bundles', 'checked', 'spare'].map((name) => join(root, '.cache', name))])
+  for (const kept of [
+    out,
+    ...['sections', 'pages', 'bundles', 'checked', 'spare'].map((name) => join(root, '.cache', name)),
+  ])
     rmSync(kept, { recursive: true, force: true });
   const command = [process.execPath, 'src/command/run.cjs', 'src/publish/build/main.ts'];
   const build = () => timedRun(root, command, { CONTENT: content, OUT: out, BASE: '/', PDF: 'off' });
