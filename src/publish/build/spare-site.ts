@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removePatiently, renamePatiently } from '../../command/patient-rename.ts';
 
@@ -20,9 +20,16 @@ export function keepAsSpare(replaced: string, root: string): void {
   }
 }
 
-/** Puts the spare site where the next one is made. In: the project's folder, that folder, which is not there yet. */
+/**
+ * Puts the spare site where the next one is made; where there is none, or a program holds it, that begins empty. In: the
+ * project's folder, that folder, which is not there yet.
+ */
 export function takeSpare(root: string, folder: string): void {
-  if (existsSync(spareIn(root))) renamePatiently(spareIn(root), folder);
+  try {
+    renameSync(spareIn(root), folder);
+  } catch {
+    // nothing depends on it
+  }
 }
 
 /**

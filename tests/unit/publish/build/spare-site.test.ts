@@ -30,6 +30,13 @@ test('the site that was replaced last is there for the next one, once', () => {
   expect(existsSync(join(root, 'another'))).toBe(false);
 });
 
+test('a spare site that cannot be moved is left alone', () => {
+  keepAsSpare(site('one', { 'index.html': '一' }), root);
+  const next = site('next', { 'index.html': '新' });
+  takeSpare(root, next);
+  expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('新');
+});
+
 test('a site that cannot be kept is removed', () => {
   const replaced = site('one', { 'index.html': '一' });
   rmSync(join(root, '.cache'), { recursive: true });
