@@ -1,32 +1,24 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../command/chromium.ts';
 import { pathsBelow } from '../../command/files.ts';
 import type { Thread } from '../../command/thread.ts';
 import type { Settings } from '../../command/settings.ts';
-import { isKeptOffline } from '../../reader/offline/is-kept.ts';
 import { searchIndex } from '../../study/contract/addresses.ts';
-import { sectionFiles } from '../../study/contract/section-names.ts';
 import { listen } from '../../study/for-the-build.ts';
 import { forgetAll } from '../../study/once-per-build.ts';
 import { movedPages } from '../../study/published-addresses.ts';
 import type { ShownCharacters } from '../faces/characters.ts';
-import { cutFaces } from '../faces/cut-faces.ts';
 import { missingGlyphs } from '../faces/missing-glyphs.ts';
-import { shownInSite } from '../faces/shown-in-site.ts';
 import { headersFile } from '../headers/hosting/headers-file.ts';
 import { webConfig, webConfigFile } from '../headers/hosting/iis.ts';
 import { redirectsFile } from '../headers/hosting/moved-pages.ts';
 import { writeServiceWorker } from '../service-worker/write-service-worker.ts';
 import type { BuiltPage, BuiltSite } from './built-html.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishSite } from './finish-site.ts';
 import { indexBeside } from './index/index-beside.ts';
 import { refuseOtherWords } from './index/shown-places.ts';
-import { KeptPages } from './kept-pages.ts';
-import { removeOthers } from './spare-site.ts';
-import { ShownOnPages } from './shown-on-pages.ts';
 import { leadOnBeside } from './lead-on/lead-on-beside.ts';
-import { PageReader } from './page-reader.ts';
 import { makePages } from './pages/make-pages.ts';
 
 /**
@@ -62,35 +54,10 @@ async function makeParts(
     const leadOn = answerOf(leadOnBeside(folder, pages));
     return { edition, keys, others: new Set(pages.map(([path]) => `${path}index.html`)), leadOn: { pages: leadOn } };
   });
-  const all = await makePages(settings, folder, join(aside, 'astro'), checked);
+  const made = await makePages(settings, folder, join(aside, 'astro'), checked);
   forgetAll();
-  const { edition, keys, others, leadOn } = await told;
-  const made = all.filter((path) => !others.has(path));
-  const kept = new KeptPages(settings, keys);
-  const leftOut = kept.leftOut(made);
-  removeOthers(folder, [...made, ...leftOut, ...others]);
-  const files = [...made, ...leftOut].filter((path) => path.endsWith('.html')).toSorted();
-  const reader = new PageReader(folder, edition);
-  const stylesheets = made.filter((path) => path.endsWith('.css'));
-  const shownOn = new ShownOnPages(reader, kept);
-  const shown = shownInSite(
-    files,
-    stylesheets.map((path) => readFileSync(join(folder, path), 'utf8')),
-    (file) => shownOn.page(file),
-  );
-  const { renamed, cut } = cutFaces(folder, shown, settings.content, join(settings.root, '.cache', 'faces'));
-  const isKept = isKeptOffline(settings.offline, sectionsWithPage(settings.content));
-  const shownPages = await finishPages(folder, {
-    files,
-    hasStylesheets: stylesheets.length > 0,
-    isKept,
-    renamed,
-    edition,
-    pages: reader,
-    kept,
-    shown: shownOn.found,
-  });
-  kept.forgetOthers();
+  const { leadOn, ...site } = await told;
+  const { pages: shownPages, shown, cut, isKept } = await finishSite(settings, { folder, made, ...site });
   refuseOtherWords(shownPages, await index);
   const pages = [...shownPages, ...(await leadOn.pages)];
   renameSync(join(aside, 'index'), join(folder, searchIndex));
@@ -104,11 +71,6 @@ async function makeParts(
   writeFileSync(join(folder, webConfigFile), webConfig(whole));
   reportMissingGlyphs(shown, settings.content);
   return { folder, pages, files: new Set([...whole, webConfigFile]) };
-}
-
-/** The introduction stands on the home page; every other section has a page of its own. */
-function sectionsWithPage(content: string): number {
-  return sectionFiles(content).filter(({ isIntroduction }) => !isIntroduction).length;
 }
 
 /** A missing glyph is no error: readers see their system's until the faces are made again. */

@@ -18,8 +18,8 @@ export function loadForPages(settings: Settings): void {
 
 /**
  * Makes the pages: by the bundle of an earlier build where there is one, else by Astro. In: the settings, the folder for
- * the pages, one for Astro's cache, and the check of the content, which may end later. Out:
- * the paths of the files that were made.
+ * the pages, one for Astro's cache, and the check of the content, which may end later. Out: the paths of the files that
+ * were made.
  * Errors: what the check has refused by then; `UserError` for other mistakes in the content.
  */
 export async function makePages(
