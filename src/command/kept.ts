@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { removePatiently } from './patient-rename.ts';
 
-/** What nobody asked for in so long is made again. In ms. */
-const longest = 30 * 24 * 60 * 60 * 1000;
+/** What nobody asked for in so long is made again. */
+const mostDays = 30;
 
 /**
  * A file's bytes if it was kept from an earlier build; else what `make` makes, which is then kept. It appears by a rename,
@@ -32,13 +32,13 @@ export function writeWhole(file: string, content: Buffer | string): void {
   }
 }
 
-/** Removes what was kept in a folder a month ago or longer. */
-export function forgetOld(folder: string, now = Date.now()): void {
+/** Removes what was kept in a folder so many days ago or longer. */
+export function forgetOld(folder: string, days = mostDays): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    const kept = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - kept > longest) rmSync(file, { force: true });
+    const kept = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - kept > days * 24 * 60 * 60 * 1000) rmSync(file, { force: true });
   }
 }
 

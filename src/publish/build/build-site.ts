@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBeside } from '../../check/check-beside.ts';
 import type { Problem } from '../../check/problem.ts';
@@ -30,10 +31,10 @@ export async function buildSite(settings: Settings, { onlyIfNeeded = false } = {
   loadForPages(settings);
   const cache = join(settings.root, '.cache');
   const releaseLock = await takeBuildLock(join(cache, 'build-lock'));
-  // one name for all, or Node would keep the pages' code for each build anew
-  const aside = join(cache, 'build');
+  // a name for each: a build that was refused may write for a moment longer, when the next has begun
+  const aside = join(cache, `build-${process.pid}`);
   try {
-    removePatiently(aside); // what a killed build left: the lock is held, so nobody uses it
+    clearLeftovers(cache);
     restoreLast(settings.out);
     // another build may have made it while this one waited
     if (onlyIfNeeded && isUpToDate(settings)) return undefined;
@@ -60,6 +61,20 @@ async function buildAside(settings: Settings, aside: string, checked: Promise<vo
   writeHostingFiles(settings.out, settings.base, movedPages(settings.content));
   putInPlace(site.folder, settings.out, (last) => keepAsSpare(last, settings.root));
   rememberBuild(settings, inputs);
-  for (const name of ['sections', 'faces']) forgetOld(join(settings.root, '.cache', name));
+  forgetUnused(join(settings.root, '.cache'));
   return site.pages.length;
+}
+
+/** Removes what killed builds left. The lock is held, so none of it is in use. */
+function clearLeftovers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    if (/^build-\d+$/.test(name)) removePatiently(join(cache, name));
+  }
+}
+
+/** Removes what builds kept long ago; of compiled code also what is a week old, because each bundling adds some. */
+function forgetUnused(cache: string): void {
+  for (const name of ['sections', 'faces']) forgetOld(join(cache, name));
+  const compiled = join(cache, 'compiled');
+  for (const version of existsSync(compiled) ? readdirSync(compiled) : []) forgetOld(join(compiled, version), 7);
 }

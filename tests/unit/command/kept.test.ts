@@ -42,10 +42,13 @@ test('two threads that make the same at the same time do not disturb each other'
   expect(readdirSync(folder)).toHaveLength(1000);
 });
 
-test('what is older than a month goes', () => {
-  for (const name of ['old', 'new']) writeFileSync(join(folder, name), '');
+test('what is older than a month, or than said, goes', () => {
+  for (const name of ['old', 'week', 'new']) writeFileSync(join(folder, name), '');
+  utimesSync(join(folder, 'week'), 0, new Date(Date.now() - 8 * 24 * 3600 * 1000));
   utimesSync(join(folder, 'old'), 0, new Date(Date.now() - 31 * 24 * 3600 * 1000));
   forgetOld(folder);
   forgetOld(join(folder, 'none'));
+  expect(readdirSync(folder)).toEqual(['new', 'week']);
+  forgetOld(folder, 7);
   expect(readdirSync(folder)).toEqual(['new']);
 });
